@@ -1,0 +1,5 @@
+// Made from packages/core/data/region/region.yaml by `npm run generate`; do not edit.
+
+export const REGION = {
+ "divisions": []
+} as const;

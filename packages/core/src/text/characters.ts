@@ -1,0 +1,26 @@
+const SPACES = new Set([0x09, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x3000, 0x200b, 0xfeff, 0x2003, 0x2002, 0x2009]);
+
+/** Blanks of every width, the zero-width ones and a stray BOM too; not the line feed. */
+export const isBlank = (code: number): boolean => SPACES.has(code);
+
+/** ASCII letter or digit. */
+export const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** A Han character of the basic block or extension A. */
+export const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
+
+const FOLDED = new Map([
+  [0x25cb, 0x3007], // ○ written for 〇
+  [0x25ef, 0x3007],
+  [0xfe5d, 0x3014], // ﹝
+  [0xfe5e, 0x3015], // ﹞
+  [0xff61, 0x3002], // ｡
+  [0x2236, 0x3a], // ∶
+]);
+
+/** One character in its plain form: full-width Latin, digits and punctuation become ASCII. Never changes the length. */
+export const fold = (code: number): number =>
+  code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : (FOLDED.get(code) ?? code);

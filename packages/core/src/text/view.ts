@@ -1,0 +1,91 @@
+import type { Span } from "../kit/span.ts";
+import { fold, isAlphanumeric, isBlank } from "./characters.ts";
+import { reflow } from "./reflow.ts";
+import type { TextLayer } from "./text-layer.ts";
+
+/**
+ * A text layer made plain for reading, with the way back.
+ *
+ * Full-width Latin, digits and punctuation are ASCII, blanks inside Chinese are gone (one is kept between two ASCII
+ * letters or digits), broken lines are joined, markup is dropped; paragraphs are parted by one line feed. Every
+ * character of `text` is one character of the layer, so every span of the view is a span of the layer.
+ */
+export interface View {
+  readonly text: string;
+  /** The words of the layer that a stretch of the view was made of. */
+  toLayer(span: Span): Span;
+  /** Where in the view a layer offset stands, or the place just after it where it was dropped. */
+  fromLayer(offset: number): number;
+}
+
+/** Read a layer into its view. Linear in the text. */
+export function viewOf(layer: TextLayer): View {
+  const folded = foldLayer(layer);
+  const codes = new Uint16Array(folded.length + 1);
+  const origin = new Int32Array(folded.length + 2);
+  let length = 0;
+  const put = (code: number, at: number): void => {
+    codes[length] = code;
+    origin[length++] = at;
+  };
+  for (const { start, end, joined } of reflow(folded, headingLines(layer))) {
+    if (length > 0 && !joined) put(0x0a, start - 1);
+    let apart = false;
+    for (let at = start; at < end; at++) {
+      const code = folded.charCodeAt(at);
+      if (isBlank(code)) {
+        apart = true;
+        continue;
+      }
+      if (apart && isAlphanumeric(code) && isAlphanumeric(codes[length - 1] ?? 0)) put(0x20, at - 1);
+      apart = false;
+      put(code, at);
+    }
+  }
+  return new MappedView(stringOf(codes, length), origin.subarray(0, length), layer.content.length);
+}
+
+class MappedView implements View {
+  constructor(
+    readonly text: string,
+    private readonly origin: Int32Array,
+    private readonly layerLength: number,
+  ) {}
+
+  toLayer({ start, end }: Span): Span {
+    const first = this.origin[start] ?? this.layerLength;
+    return { start: first, end: end > start ? (this.origin[end - 1] ?? first) + 1 : first };
+  }
+
+  fromLayer(offset: number): number {
+    let low = 0;
+    let high = this.origin.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.origin[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function foldLayer({ content, markup }: TextLayer): string {
+  const codes = new Uint16Array(content.length);
+  for (let at = 0; at < content.length; at++) codes[at] = fold(content.charCodeAt(at));
+  for (const { start, end } of markup) codes.fill(0x20, start, end);
+  return stringOf(codes, codes.length);
+}
+
+/** Where the lines begin that Markdown calls headings: they stand alone whatever their length. */
+function headingLines({ content, markup }: TextLayer): readonly number[] {
+  return markup.filter(({ start }) => content[start] === "#").map(({ end }) => skipMarkup(content, end));
+}
+
+function skipMarkup(content: string, from: number): number {
+  let at = from;
+  while (content[at] === "*" || content[at] === "_" || isBlank(content.charCodeAt(at))) at++;
+  return at;
+}
+
+const stringOf = (codes: Uint16Array, length: number): string =>
+  Buffer.from(codes.buffer, codes.byteOffset, length * 2).toString("utf16le");

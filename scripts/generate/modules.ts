@@ -1,0 +1,18 @@
+import { codebookModule } from "./codebook.ts";
+import { lexiconModule } from "./lexicon.ts";
+import { outlineModule } from "./outline.ts";
+import { regionModule } from "./region.ts";
+
+/** A TypeScript module made from YAML: its file name and its text. */
+export interface GeneratedModule {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Every generated module, in the order of the rooms that read them. */
+export const generatedModules = (): readonly GeneratedModule[] => [
+  outlineModule(),
+  regionModule(),
+  lexiconModule(),
+  codebookModule(),
+];

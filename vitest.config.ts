@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@fazhi/core": source("packages/core/src/index.ts"),
+      "@fazhi/viz": source("packages/viz/src/index.ts"),
+    },
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+});
