@@ -1,8 +1,17 @@
+import { extname } from "node:path";
+import { Fault } from "./kit/fault.ts";
+import { emptyFile, notAReport, nothingRead } from "./kit/faults.ts";
 import { findInconsistencies } from "./observation/find-inconsistencies.ts";
 import { observe } from "./observation/observe.ts";
 import type { Reading, Readings } from "./observation/reading.ts";
+import { isRuleOfLawReport } from "./report/is-rule-of-law-report.ts";
 import { reportOf } from "./report/read-report.ts";
 import type { CatalogEntry } from "./source/catalog.ts";
+import { refuseIfChanged } from "./source/read-catalog.ts";
+import { readSource } from "./source/read-source.ts";
+import { type Selected, selectSource, selectSources } from "./source/select-sources.ts";
+import { refuseUnlessText } from "./source/sniff.ts";
+import { decode } from "./text/decode.ts";
 import { fromMarkdown, looksLikeMarkdown } from "./text/from-markdown.ts";
 import { fromPlain } from "./text/from-plain.ts";
 import type { TextFormat } from "./text/text-layer.ts";
@@ -24,15 +33,48 @@ export function readText(content: string, { id, format, catalog = null }: ReadOp
   return { report, observations, findings: findInconsistencies(observations), catalog };
 }
 
-/** Read one report from disk. Throws a Fault for a file that is missing, empty, not text, or no such report. */
-export async function readReport(file: string): Promise<Reading> {
-  throw new Error(`not written: ${file}`);
-}
+/**
+ * Read one report from disk; a `catalog.yaml` beside it names what the text leaves unnamed. Throws a Fault for a file that
+ * is missing, empty, not text, not the one that the catalog describes, or no such report.
+ */
+export const readReport = async (file: string): Promise<Reading> => readSelected(await selectSource(file));
 
 /**
  * Read reports from files and directories; a `catalog.yaml` beside them names agencies that the texts leave unnamed.
- * A file that cannot be read is listed in `skipped`; a path that does not exist, or holds no report at all, throws.
+ * A file that cannot be read is listed in `skipped`; a path that does not exist, or holds no report at all, throws, and
+ * so do paths of which not one file could be read.
  */
 export async function readReports(paths: string | readonly string[]): Promise<Readings> {
-  throw new Error(`not written: ${String(paths)}`);
+  const selected = await selectSources(typeof paths === "string" ? [paths] : paths);
+  const readings: Reading[] = [];
+  const skipped: { readonly file: string; readonly fault: Fault }[] = [];
+  for (const one of selected) {
+    try {
+      readings.push(await readSelected(one));
+    } catch (cause) {
+      if (!(cause instanceof Fault)) throw cause;
+      skipped.push({ file: one.file, fault: cause });
+    }
+  }
+  if (readings.length === 0) throw nothingRead(skipped.map(({ fault }) => fault));
+  return { readings, skipped };
+}
+
+/** All rooms in order, from the bytes. */
+async function readSelected({ file, id, entry }: Selected): Promise<Reading> {
+  const source = await readSource(file);
+  refuseIfChanged(source, entry);
+  refuseUnlessText(source);
+  const { content } = decode(source.bytes);
+  if (content.trim() === "") throw emptyFile(file);
+  const format = formatOf(file, entry);
+  const reading = readText(content, { id, catalog: entry, ...(format === null ? {} : { format }) });
+  if (!isRuleOfLawReport(reading.report)) throw notAReport(file);
+  return reading;
+}
+
+/** What the catalog says, else the ending .md; other texts are known by their words. */
+function formatOf(file: string, entry: CatalogEntry | null): TextFormat | null {
+  if (entry?.format === "plain" || entry?.format === "markdown") return entry.format;
+  return extname(file).toLowerCase() === ".md" ? "markdown" : null;
 }

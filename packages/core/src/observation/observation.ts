@@ -1,9 +1,8 @@
+import type { Hedge } from "../kit/measure.ts";
 import type { Quoted } from "../kit/span.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
 import type { TopicId } from "../generated/outline.ts";
 
-/** How the writer hedged: 余 多 超过 以上 逾 突破 (over), 近 不足 不到 以内 (under), 约 左右 (about), or not at all. */
-export type Hedge = "exact" | "over" | "under" | "about";
 
 /** A fact of the period; a goal or forecast; not the agency's own work. */
 export type Status = "reported" | "planned" | "context";

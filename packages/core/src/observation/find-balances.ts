@@ -1,0 +1,56 @@
+import type { Finding } from "../kit/finding.ts";
+import { below, type Interval, point, sum } from "../kit/interval.ts";
+import { follows, quotesOf } from "./find-groups.ts";
+import { findMeasure, shiftPower } from "./find-measure.ts";
+import { findPrintedInterval, statedInterval, type Taken } from "./find-printed-interval.ts";
+import { partsBelowTotal, partsExceedTotal } from "./find-wording.ts";
+import type { Observation } from "./observation.ts";
+
+/** A total and the parts that follow it in one breath: 建议提案111件，其中市人大建议51件、市政协提案59件、全国件1件. */
+interface Breakdown {
+  readonly total: Observation;
+  readonly parts: readonly Observation[];
+}
+
+/**
+ * Totals that are not the sum of the parts printed behind them. More than the total is an error; less may be a list
+ * that leaves something out (其中), so a single part says nothing and several are noted.
+ */
+export const findBalances = (observations: readonly Observation[]): readonly Finding[] =>
+  observations.flatMap((_, at) => {
+    const breakdown = breakdownAt(observations, at);
+    return breakdown === null ? [] : judge(breakdown);
+  });
+
+function breakdownAt(observations: readonly Observation[], at: number): Breakdown | null {
+  const total = observations[at] as Observation;
+  if (total.status !== "reported" || (total.role !== "level" && total.role !== "to")) return null;
+  const parts: Observation[] = [];
+  for (let next = at + 1; next < observations.length; next += 1) {
+    const part = observations[next];
+    if (!follows(part, parts.at(-1) ?? total) || part.role !== "part" || !sameKind(part, total)) break;
+    parts.push(part);
+  }
+  return parts.length === 0 ? null : { total, parts };
+}
+
+const sameKind = (a: Observation, b: Observation): boolean => findMeasure(a.unit).kind === findMeasure(b.unit).kind;
+
+function judge({ total, parts }: Breakdown): readonly Finding[] {
+  const whole = findPrintedInterval(total);
+  const sumOf = (taken: Taken): Interval => parts.map((part) => inUnitOf(total, part, taken)).reduce(sum, point(0));
+  const [added, told] = [sumOf(findPrintedInterval), sumOf(statedInterval)];
+  const quotes = quotesOf([total, ...parts]);
+  if (below(whole, added)) return [{ ...partsExceedTotal(total, parts, told), quotes }];
+  if (parts.length > 1 && below(added, whole)) return [{ ...partsBelowTotal(total, parts, told), quotes }];
+  return [];
+}
+
+function inUnitOf(total: Observation, part: Observation, taken: Taken): Interval {
+  const power = findMeasure(part.unit).power - findMeasure(total.unit).power;
+  const { low, high } = taken(part);
+  return {
+    low: low === null ? null : shiftPower(low, power),
+    high: high === null ? null : shiftPower(high, power),
+  };
+}

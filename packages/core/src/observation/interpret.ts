@@ -1,0 +1,143 @@
+import { indicatorOf } from "../codebook/indicator.ts";
+import type { IndicatorId } from "../generated/codebook.ts";
+import type { TopicId } from "../generated/outline.ts";
+import type { Span } from "../kit/span.ts";
+import { DENIALS } from "../quantity/lexicon.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Section } from "../report/report.ts";
+import { carriedIndicator } from "./carried-indicator.ts";
+import { matchIndicator, type Match } from "./match-indicator.ts";
+import type { Observation } from "./observation.ts";
+import { periodOf } from "./period.ts";
+import { phrasesOf, type Phrase } from "./phrase.ts";
+import { quoteSpan, whatOf } from "./quote-span.ts";
+import { roleOf } from "./role.ts";
+import { sharedNames } from "./shared-names.ts";
+import { openingBefore, planOpenings, statusOf } from "./status.ts";
+
+/** What the text around tells: the report's year, and the sections above a place of the view, outermost first. */
+export interface Frame {
+  readonly year: number | null;
+  sectionsAt(at: number): readonly Section[];
+}
+
+/** A quantity with its meaning; `span` is of the view. */
+export type Interpreted = Omit<Observation, "report" | "agency" | "region" | "level" | "year" | "quote" | "start" | "end"> & {
+  readonly span: Span;
+};
+
+/** Say of each quantity of a view what it means. */
+export function interpret(view: string, quantities: readonly Quantity[], frame: Frame): readonly Interpreted[] {
+  const phrases = phrasesOf(view, quantities);
+  const openings = planOpenings(view);
+  const around = phrases.map(({ quantity }) => aroundOf(frame, openings, quantity.span.start));
+  const named = phrases.map((phrase, index) => namedMatches(view, phrase, around[index] as Around));
+  const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
+  const settled: (IndicatorId | null)[] = [];
+  return phrases.flatMap((phrase, index) => {
+    const read = readPhrase(view, phrase, phrases, settled, around[index] as Around, owned[index] ?? []);
+    settled.push(read[0]?.indicator ?? null);
+    return read;
+  });
+}
+
+interface Around {
+  readonly sections: readonly Section[];
+  readonly inPlan: boolean;
+  readonly year: number | null;
+}
+
+function aroundOf(frame: Frame, openings: readonly number[], at: number): Around {
+  const sections = frame.sectionsAt(at);
+  const inPlan = sections.some(({ block }) => block === "plan") || plansOn(frame, openingBefore(openings, at), sections);
+  return { sections, inPlan, year: frame.year };
+}
+
+/** 下一步 opened a sentence of the section that the number stands in, or of one around it. */
+function plansOn(frame: Frame, opening: number | null, sections: readonly Section[]): boolean {
+  if (opening === null) return false;
+  const opened = frame.sectionsAt(opening).at(-1);
+  return opened === undefined ? sections.length === 0 : sections.includes(opened);
+}
+
+/** One of the things that a number is said of, and the indicator that its words name. */
+interface NamedMatch {
+  readonly named: string | undefined;
+  readonly match: Match | null;
+}
+
+function namedMatches(view: string, phrase: Phrase, { sections }: Around): readonly NamedMatch[] {
+  const { denied } = phrase.quantity;
+  const names = denied === undefined ? (sharedNames(view, phrase) ?? [undefined]) : [denied];
+  const headings = sections.map(({ title }) => title).join("\n");
+  return names.map((named) => ({ named, match: matchIndicator({ view, phrase, headings, named }) }));
+}
+
+/** 7个事项申报材料由78个减至49个: words between two numbers that name the second are not the first's. */
+function withoutBorrowed(matches: readonly NamedMatch[], next: readonly NamedMatch[] | undefined, { after }: Phrase): readonly NamedMatch[] {
+  const theirs = next?.[0]?.match?.mention;
+  return matches.map(({ named, match }) => {
+    const borrowed = match !== null && theirs !== undefined && match.mention.start === theirs.start && theirs.start > after.start;
+    return { named, match: borrowed ? null : match };
+  });
+}
+
+function readPhrase(
+  view: string,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  settled: readonly (IndicatorId | null)[],
+  around: Around,
+  matches: readonly NamedMatch[],
+): readonly Interpreted[] {
+  const role = roleOf(view, phrase, phrases);
+  return matches.flatMap(({ named, match }) => {
+    if (phrase.quantity.form === "bare" && (match === null || phrase.quantity.span.end >= view.length)) return [];
+    const carried = match === null ? carriedIndicator(view, phrase, phrases, role, settled) : null;
+    const indicator = match?.indicator ?? carried?.indicator ?? null;
+    const rule = match?.rule ?? carried?.rule ?? phrase.quantity.rule;
+    return [interpreted(view, phrase, role, around, { indicator, rule, match, named })];
+  });
+}
+
+interface Meaning {
+  readonly indicator: IndicatorId | null;
+  readonly rule: string;
+  readonly match: Match | null;
+  readonly named: string | undefined;
+}
+
+function interpreted(view: string, phrase: Phrase, role: Observation["role"], around: Around, meaning: Meaning): Interpreted {
+  const { quantity } = phrase;
+  const status = statusOf(view, phrase, around.inPlan);
+  const period = periodOf(view, phrase, { year: around.year, planned: status === "planned", inPlan: around.inPlan });
+  return {
+    indicator: meaning.indicator,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    hedge: quantity.hedge,
+    unit: unitOf(quantity, meaning.indicator),
+    status,
+    role,
+    period,
+    topic: topicOf(around.sections),
+    section: around.sections.map(({ title }) => title),
+    what: whatOf(view, phrase, meaning.named),
+    rule: meaning.rule,
+    span: quoteSpan(view, phrase, meaning.match),
+  };
+}
+
+/** A denial and a number that lost its unit are counted in the indicator's own. */
+const unitOf = ({ form, unit }: Quantity, indicator: IndicatorId | null): string =>
+  form !== "denial" && form !== "bare" ? unit : indicator === null ? (form === "denial" ? DENIALS.unit : "") : indicatorOf(indicator).unit;
+
+
+const topicOf = (sections: readonly Section[]): TopicId | null => {
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const topic = sections[index]?.topics[0];
+    if (topic !== undefined) return topic;
+  }
+  return null;
+};

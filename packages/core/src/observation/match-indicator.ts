@@ -1,0 +1,166 @@
+import { CUES_BY_NEAR, type Cue } from "../codebook/cue.ts";
+import type { IndicatorId } from "../generated/codebook.ts";
+import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import type { Span } from "../kit/span.ts";
+import { clauseAt } from "../quantity/clause.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { namesNothing } from "./fillers.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** The indicator that a quantity's words name, the cue that said so, and where its word stands in the view. */
+export interface Match {
+  readonly indicator: IndicatorId;
+  readonly rule: string;
+  readonly mention: Span;
+  readonly score: number;
+}
+
+/** What a match may look at. `headings` are the titles above, innermost last. */
+export interface Surroundings {
+  readonly view: string;
+  readonly phrase: Phrase;
+  readonly headings: string;
+  /** For a denial: the thing denied. For one of several names that share a number: that name. */
+  readonly named?: string | undefined;
+}
+
+/** What each kind of evidence is worth; set once on the principle that the number's own noun decides and the rest confirms. */
+const SCORE = {
+  near: 4,
+  adjacentBehind: 9,
+  adjacentAhead: 3,
+  withPhrase: 3,
+  withClause: 2,
+  withBeside: 0,
+  where: 1.5,
+  whereHeading: 0.75,
+  carried: -5,
+  otherNoun: -16,
+  distance: 0.12,
+};
+/** How far from the number a counter-cue counts. */
+const NOT_REACH = 30;
+/** A denial's cue word stands at the end of the thing denied, with a head at most behind it. */
+const HEAD_REACH = 2;
+
+/**
+ * The best of the codebook's cues for a quantity, or null. A cue's `near` word must stand in the quantity's own phrase, outside titles;
+ * where that phrase names nothing, in the clause before. Longer words, nearer words and confirmed cues win.
+ */
+export function matchIndicator(at: Surroundings): Match | null {
+  const own = bestOf(at, ownStretches(at));
+  if (own !== null || at.named !== undefined || !isSilent(at)) return own;
+  return bestOf(at, [stretchOf(at.view, at.phrase.previous, "before", SCORE.carried)]);
+}
+
+/** Words in which a cue may stand, titles masked; `handicap` is what a match there is worth less. */
+interface Stretch {
+  readonly words: string;
+  readonly start: number;
+  readonly side: "before" | "after" | "named";
+  readonly handicap: number;
+}
+
+const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: number): Stretch => ({
+  words: maskTitles(view.slice(span.start, span.end)),
+  start: span.start,
+  side,
+  handicap,
+});
+
+const maskTitles = (words: string): string => words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
+
+/** 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
+function ownStretches({ view, phrase, named }: Surroundings): readonly Stretch[] {
+  if (named !== undefined) return [{ words: named, start: phrase.quantity.span.start, side: "named", handicap: 0 }];
+  const after = stretchOf(view, phrase.after, "after", 0);
+  const before = stretchOf(view, phrase.before, "before", after.words.length >= 2 ? SCORE.otherNoun : 0);
+  const listed = after.words.length >= 2 && SENTENCE_WORDS.connectors.some((word) => before.words.endsWith(word));
+  return listed ? [after] : [after, before];
+}
+
+/** Nothing is named beside the number: 30家 after a comma. */
+function isSilent({ view, phrase: { before, after } }: Surroundings): boolean {
+  return after.end - after.start <= 1 && namesNothing(view.slice(before.start, before.end));
+}
+
+function bestOf(at: Surroundings, stretches: readonly Stretch[]): Match | null {
+  let best: Match | null = null;
+  for (const stretch of stretches) {
+    for (let offset = 0; offset < stretch.words.length; offset++) {
+      for (const { end, value } of CUES_BY_NEAR.allAt(stretch.words, offset)) {
+        for (const cue of value) best = better(best, score(at, cue, stretch, offset, end));
+      }
+    }
+  }
+  return best;
+}
+
+const better = (a: Match | null, b: Match | null): Match | null => (b !== null && (a === null || b.score > a.score) ? b : a);
+
+function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end: number): Match | null {
+  const { quantity, after } = at.phrase;
+  const { words, side } = stretch;
+  if (!fitsUnit(cue, quantity) || cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return null;
+  if (quantity.form === "denial" && words.length - end > HEAD_REACH) return null;
+  if (cue.not.length > 0 && holdsAny(ownWords(at), cue.not)) return null;
+  const { clause } = at.phrase;
+  if (cue.unless.length > 0 && holdsAny(at.view.slice(clause.start, clause.end), cue.unless)) return null;
+  const confirmed = confirm(at, cue);
+  if (confirmed === null) return null;
+  const distance = side === "before" ? words.length - end : side === "after" ? offset : 0;
+  const near = (end - offset) * SCORE.near + adjacency(side, distance) - distance * SCORE.distance;
+  const mention = side === "named" ? quantity.span : { start: stretch.start + offset, end: stretch.start + end };
+  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention, score: near + confirmed + stretch.handicap };
+}
+
+/** The words on either side of the number, or those of the thing denied: where a counter-cue would stand. */
+function ownWords({ view, phrase: { before, after }, named }: Surroundings): string {
+  if (named !== undefined) return named;
+  const ahead = view.slice(Math.max(before.start, before.end - NOT_REACH), before.end);
+  return `${ahead}\n${view.slice(after.start, Math.min(after.end, after.start + NOT_REACH))}`;
+}
+
+function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity): boolean {
+  if (cue.unitWords.size > 0 && !cue.unitWords.has(unit)) return false;
+  if (form === "denial") return cue.zero && !RATES.some((rate) => cue.units.has(rate));
+  if (form === "bare") return true;
+  if (form === "rank") return false;
+  return cue.units.has(unitClass) || (unitClass === "point" && cue.units.has("percent"));
+}
+
+const RATES = ["percent", "money", "hour"];
+
+function confirm(at: Surroundings, cue: Cue): number | null {
+  const { view, phrase } = at;
+  let gained = 0;
+  if (cue.with.length > 0) {
+    const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(view, phrase)}`;
+    const rank = scopeOf(cue.with, [ownWords(at), view.slice(phrase.clause.start, phrase.clause.end), beside]);
+    if (rank === null) return null;
+    gained += [SCORE.withPhrase, SCORE.withClause, SCORE.withBeside][rank] ?? 0;
+  }
+  if (cue.where.length > 0) {
+    const rank = scopeOf(cue.where, [view.slice(phrase.sentence.start, phrase.sentence.end), at.headings]);
+    if (rank === null) return null;
+    gained += [SCORE.where, SCORE.whereHeading][rank] ?? 0;
+  }
+  return gained;
+}
+
+function nextClause(view: string, { clause, sentence }: Phrase): string {
+  const next = clauseAt(view, Math.min(clause.end + 1, sentence.end));
+  return clause.end >= sentence.end ? "" : view.slice(next.start, Math.min(next.end, sentence.end));
+}
+
+/** What directly follows the unit is the thing counted; what directly precedes the number mostly is. */
+const adjacency = (side: Stretch["side"], distance: number): number =>
+  distance > 0 ? 0 : side === "after" ? SCORE.adjacentBehind : SCORE.adjacentAhead;
+
+const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** The nearest of several stretches that holds one of the words. */
+function scopeOf(words: readonly string[], stretches: readonly string[]): number | null {
+  const rank = stretches.findIndex((stretch) => holdsAny(stretch, words));
+  return rank < 0 ? null : rank;
+}

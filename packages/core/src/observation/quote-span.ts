@@ -1,0 +1,30 @@
+import type { Span } from "../kit/span.ts";
+import type { Match } from "./match-indicator.ts";
+import type { Phrase } from "./phrase.ts";
+
+const LEFT_REACH = 22;
+const RIGHT_REACH = 18;
+const LONGEST_WHAT = 15;
+
+/** The words that a number is quoted with: itself, its unit, and the mention of what is counted where that stands near. */
+export function quoteSpan(view: string, phrase: Phrase, match: Match | null): Span {
+  const { quantity, before, after } = phrase;
+  if (quantity.form === "denial") return quantity.span;
+  const left = before.start + view.slice(before.start, quantity.span.start).search(/[^\s、和及与]|$/);
+  const lead = Math.max(left, quantity.span.start - LEFT_REACH);
+  const mention = match?.mention;
+  if (mention !== undefined && mention.end <= quantity.span.start && mention.start >= lead) return { start: mention.start, end: quantity.span.end };
+  if (mention !== undefined && mention.start >= after.start && mention.end <= after.start + RIGHT_REACH) return { start: quantity.span.start, end: mention.end };
+  const noun = after.end - after.start;
+  if (noun > 0) return { start: quantity.span.start, end: after.start + Math.min(noun, 8) };
+  return { start: Math.max(lead, quantity.span.start - 8), end: quantity.span.end };
+}
+
+/** What is counted, in the report's own words: behind the unit, else before the number. */
+export function whatOf(view: string, { quantity, before, after, previous }: Phrase, named: string | undefined): string {
+  if (named !== undefined) return named.slice(0, LONGEST_WHAT);
+  const behind = view.slice(after.start, after.end);
+  if (behind.length > 1) return behind.slice(0, LONGEST_WHAT);
+  const ahead = view.slice(before.start, quantity.span.start).replace(/^[\s、,(]+/, "");
+  return (ahead === "" ? view.slice(previous.start, previous.end) : ahead).slice(-LONGEST_WHAT);
+}

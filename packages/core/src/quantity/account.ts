@@ -1,0 +1,157 @@
+import type { Span } from "../kit/span.ts";
+import { outlineMarkAt } from "../text/outline-mark.ts";
+import { enclosuresOf, type Enclosure } from "./enclosures.ts";
+import { DIGITS, NAMES_BY_NUMERAL, NUMERALS, POWERS, SHAPES, UNITS, nameKey, type ShapeClass } from "./lexicon.ts";
+import { isHanNumeral, isVague, numeralAt, type Numeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import { readBare, readCount } from "./read-count.ts";
+import { readFraction } from "./read-fraction.ts";
+import { isOrdinal, readRank } from "./read-rank.ts";
+
+/** What a numeral is; `unread` is what we cannot tell. */
+export type NumeralClass = "quantity" | ShapeClass | "unread";
+
+/** One numeral of a view with its one class and the rule that said so. */
+export interface Accounted {
+  readonly span: Span;
+  readonly class: NumeralClass;
+  readonly rule: string;
+  readonly quantity: Quantity | null;
+}
+
+const ANY_NUMERAL = new RegExp(`[0-9${[...DIGITS.keys(), ...POWERS.keys()].join("")}]`, "g");
+const OUTLINE_REACH = 8;
+
+/** A verdict on the stretch that begins at a numeral: everything up to `end` belongs to it. */
+interface Verdict {
+  readonly end: number;
+  readonly class: NumeralClass;
+  readonly rule: string;
+  readonly quantity?: Quantity;
+}
+
+/**
+ * Account for every numeral of a view, Arabic or Chinese, in reading order: each stretch of numerals gets exactly one
+ * class. Rules are tried from the surest to the weakest; each looks at a bounded stretch, so time is linear in the text.
+ */
+export function account(view: string): readonly Accounted[] {
+  const accounted: Accounted[] = [];
+  const enclosures = enclosuresOf(view);
+  let next = 0;
+  ANY_NUMERAL.lastIndex = 0;
+  for (let match = ANY_NUMERAL.exec(view); match !== null; match = ANY_NUMERAL.exec(view)) {
+    const at = match.index;
+    while ((enclosures[next]?.end ?? Infinity) <= at) next++;
+    const enclosure = enclosures[next];
+    const verdict = judge(view, at, enclosure !== undefined && enclosure.start < at ? enclosure : null);
+    accounted.push({
+      span: { start: at, end: verdict.end },
+      class: verdict.class,
+      rule: verdict.rule,
+      quantity: verdict.quantity ?? null,
+    });
+    ANY_NUMERAL.lastIndex = verdict.end;
+  }
+  return accounted;
+}
+
+function judge(view: string, at: number, enclosure: Enclosure | null): Verdict {
+  const numeral = numeralAt(view, at);
+  const end = numeral?.end ?? at + 1;
+  return (
+    enclosed(view, at, end, enclosure) ??
+    headingMark(view, at) ??
+    hedgedRound(view, numeral) ??
+    name(view, at, end) ??
+    rank(view, at, numeral) ??
+    shape(view, at) ??
+    quantity(view, at, numeral) ??
+    leftOver(view, at, end, numeral)
+  );
+}
+
+function enclosed(view: string, at: number, end: number, enclosure: Enclosure | null): Verdict | null {
+  if (enclosure === null) return null;
+  if (enclosure.kind === "title") return { end, class: "reference", rule: "title" };
+  const inside = view.slice(enclosure.start, enclosure.end).length;
+  return inside <= QUOTED_NAME ? { end, class: "name", rule: "quotation" } : null;
+}
+
+/** Longer quotations are sentences, and may count. */
+const QUOTED_NAME = 24;
+
+function headingMark(view: string, at: number): Verdict | null {
+  for (let start = at; start >= Math.max(0, at - OUTLINE_REACH); start--) {
+    if (start > 0 && view.charAt(start - 1) !== "\n") continue;
+    const mark = outlineMarkAt(view, start);
+    return mark !== null && start + mark.length > at ? { end: start + mark.length, class: "outline", rule: mark.id } : null;
+  }
+  return null;
+}
+
+/** A name of the lexicon that holds the numeral, unless the numeral goes on beyond it on the left, or a unit follows digits. */
+function name(view: string, at: number, end: number): Verdict | null {
+  for (const { word, offset, group } of candidates(view, at)) {
+    const start = at - offset;
+    if (!view.startsWith(word, start)) continue;
+    const stop = start + word.length;
+    if (offset === 0 && isNumeral(view, at - 1)) continue;
+    if (isDigit(view, at) && (isNumeral(view, stop) || UNITS.longestAt(view, stop) !== null)) continue;
+    if (stop < end && offset === 0 && word.length === 1) continue;
+    return { end: Math.max(stop, at + 1), class: "name", rule: `name:${group}` };
+  }
+  return null;
+}
+
+function* candidates(view: string, at: number) {
+  yield* NAMES_BY_NUMERAL.get(nameKey(view, at)) ?? [];
+  yield* NAMES_BY_NUMERAL.get(view.charAt(at)) ?? [];
+}
+
+/** 近百家, 上千场: a round number behind a hedge counts, though 百家 alone is a name. */
+function hedgedRound(view: string, numeral: Numeral | null): Verdict | null {
+  if (numeral === null || (POWERS.get(view.charAt(numeral.start)) ?? 0) < 2 || startsWeakly(view, numeral)) return null;
+  const read = readCount(view, numeral);
+  return read === null || read.hedge === "exact" ? null : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
+}
+
+const isDigit = (view: string, at: number): boolean => view.charAt(at) >= "0" && view.charAt(at) <= "9";
+const isNumeral = (view: string, at: number): boolean => isDigit(view, at) || isHanNumeral(view.charAt(at));
+
+function rank(view: string, at: number, numeral: Numeral | null): Verdict | null {
+  if (numeral === null || !isOrdinal(view, at)) return null;
+  const read = readRank(view, numeral);
+  return read === null ? null : { end: Math.max(numeral.end, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+}
+
+function shape(view: string, at: number): Verdict | null {
+  for (const { id, class: kind, pattern, not } of SHAPES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(view);
+    if (match === null || match[0].length === 0) continue;
+    if (not !== null) {
+      not.lastIndex = at;
+      if (not.test(view)) continue;
+    }
+    return { end: at + match[0].length, class: kind, rule: `shape:${id}` };
+  }
+  return null;
+}
+
+function quantity(view: string, at: number, numeral: Numeral | null): Verdict | null {
+  const read = readFraction(view, at, numeral) ?? (numeral === null || startsWeakly(view, numeral) ? null : readCount(view, numeral));
+  return read === null ? null : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+}
+
+/** 百, 千, 万, 亿 alone, or behind 数 and 几, are no numbers; behind 近 and 上 they are. */
+function startsWeakly(view: string, numeral: Numeral): boolean {
+  const first = POWERS.get(view.charAt(numeral.start)) ?? 0;
+  if (first > 0 && isVague(view, numeral.start)) return true;
+  if (first < 2) return false;
+  return !NUMERALS.round.some(({ word }) => view.startsWith(word, numeral.start - word.length));
+}
+
+function leftOver(view: string, at: number, end: number, numeral: Numeral | null): Verdict {
+  if (numeral === null || numeral.han) return { end, class: numeral !== null && startsWeakly(view, numeral) ? "name" : "unread", rule: "han" };
+  return { end, class: "unread", rule: "bare", quantity: readBare(view, numeral) };
+}

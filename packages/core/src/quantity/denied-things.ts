@@ -1,0 +1,107 @@
+import { SuffixTrie } from "../kit/word-trie.ts";
+import { DENIALS } from "./lexicon.ts";
+import { listItems } from "./list-items.ts";
+
+/** What a denial denies: each thing by name, and where the words of the denial end. */
+export interface DeniedThings {
+  readonly names: readonly string[];
+  readonly end: number;
+}
+
+const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) => [word, word] as const));
+const HEADS = suffixes(DENIALS.heads);
+const TAILS = suffixes(DENIALS.tails);
+const GENERAL = suffixes(DENIALS.general);
+const SHARED = suffixes(DENIALS.shared);
+const CAUSES = DENIALS.causes;
+const OF = DENIALS.of;
+const OBJECT_REACH = 110;
+const NEAR_REACH = 4;
+
+/**
+ * The things that stand behind words of denial, from `from` on. A list of several (复议、诉讼和投诉案件) is several things that share
+ * their head; causes and qualities listed inside one thing are not. Null where nothing countable is denied.
+ */
+export function thingsDenied(view: string, from: number, near: boolean): DeniedThings | null {
+  const object = objectAt(view, from, near);
+  if (object === null) return null;
+  const core = withoutTail(object.words);
+  const head = HEADS.longestBefore(core, core.length);
+  if (head === null || (near && core.length - head.value.length > 2)) return null;
+  return { names: split(core), end: object.end };
+}
+
+/** The object runs to the next stop; commas inside belong to it while it has not come to a countable head. */
+function objectAt(view: string, from: number, near: boolean): { readonly words: string; readonly end: number } | null {
+  if (near) return nearObject(view, from);
+  const limit = Math.min(view.length, from + OBJECT_REACH);
+  for (let end = from; end <= limit; end++) {
+    const stop = view.charAt(end);
+    if (end < view.length && !/[,。;:!?\n()]/.test(stop)) continue;
+    const words = view.slice(from, end);
+    const core = withoutTail(words);
+    if (HEADS.longestBefore(core, core.length) !== null && !(stop === "," && beginsWithCause(words) && !OF.some((of) => core.includes(of)))) {
+      return { words, end };
+    }
+    if (stop !== "," || !beginsWithCause(words)) return null;
+  }
+  return null;
+}
+
+/** 零投诉: the thing follows at once. */
+function nearObject(view: string, from: number): { readonly words: string; readonly end: number } | null {
+  for (let end = Math.min(view.length, from + NEAR_REACH); end > from; end--) {
+    const words = view.slice(from, end);
+    if (HEADS.longestBefore(words, words.length)?.start === 0) return { words, end };
+  }
+  return null;
+}
+
+const beginsWithCause = (words: string): boolean => CAUSES.some((cause) => words.startsWith(cause));
+
+function withoutTail(words: string): string {
+  const tail = TAILS.longestBefore(words, words.length);
+  const rest = tail === null ? words : words.slice(0, tail.start);
+  return HEADS.longestBefore(rest, rest.length) === null ? words : rest;
+}
+
+function split(core: string): readonly string[] {
+  if (CAUSES.some((cause) => core.startsWith(cause))) return [core];
+  const of = OF.map((word) => core.lastIndexOf(word)).reduce((a, b) => Math.max(a, b), -1);
+  if (of >= 0) return splitQualified(core, of);
+  const items = listItems(core);
+  const shared = SHARED.longestBefore(core, core.length)?.value ?? "";
+  return items.map((item) => (HEADS.longestBefore(item, item.length) === null ? item + shared : item));
+}
+
+/** 妨碍竞争的政策和歧视外资的优惠政策 are two things; 投诉、复议等引起的案件 is one; 干预司法活动、插手案件处理的情况 are two acts. */
+function splitQualified(core: string, of: number): readonly string[] {
+  const wholes = listItems(core);
+  const complete = regroup(wholes, core);
+  if (complete.length > 1) return complete;
+  const acts = listItems(core.slice(0, of));
+  const head = core.slice(of + 1);
+  const general = GENERAL.longestBefore(head, head.length)?.start === 0;
+  const listed = general && acts.length > 1 && acts.every((act) => act.length >= SHORTEST_ACT);
+  return listed && !CAUSES.some((cause) => core.includes(cause)) ? acts : [core];
+}
+
+const SHORTEST_ACT = 4;
+
+/** Join the pieces between connectors until each ends in 的 + head: those are things of their own. */
+function regroup(pieces: readonly string[], core: string): readonly string[] {
+  const things: string[] = [];
+  let open = "";
+  let from = 0;
+  for (const piece of pieces) {
+    const at = core.indexOf(piece, from);
+    open = open === "" ? piece : core.slice(core.indexOf(open, Math.max(0, from - open.length - 4)), at + piece.length);
+    from = at + piece.length;
+    const qualified = OF.some((word) => open.includes(word));
+    if (qualified && HEADS.longestBefore(open, open.length) !== null) {
+      things.push(open);
+      open = "";
+    }
+  }
+  return open === "" ? things : [core];
+}

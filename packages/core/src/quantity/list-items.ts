@@ -1,0 +1,19 @@
+import { DENIALS } from "./lexicon.ts";
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
+
+/** Words that hold a connector but join nothing (及时, 和解), or a connector. */
+const PIECE = new RegExp(`(${longestFirst(DENIALS.whole)})|${longestFirst(DENIALS.connectors)}`, "g");
+
+/** The items of a list as one writes them in Chinese: 甲、乙和丙 is three. Empty items are dropped. */
+export function listItems(words: string): readonly string[] {
+  const items: string[] = [];
+  let from = 0;
+  for (const match of words.matchAll(PIECE)) {
+    if (match[1] !== undefined) continue;
+    items.push(words.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  items.push(words.slice(from));
+  return items.map((item) => item.trim()).filter((item) => item !== "");
+}

@@ -1,0 +1,127 @@
+import { DIGITS, NUMERALS, POWERS } from "./lexicon.ts";
+
+/**
+ * A numeral as printed in a view: its value, the place value of its last significant digit written (`step`; 40 has 10,
+ * 3127 has 1, 45.6 has 0.1, 16万 has 10000), and whether it is written in Han.
+ */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly han: boolean;
+  /** 两三: the second value; the number is one or the other. */
+  readonly upTo?: number;
+}
+
+const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+/** The numeral that begins at `at`, read as far as it goes; null where none begins. */
+export function numeralAt(view: string, at: number): Numeral | null {
+  const code = view.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39 ? arabicAt(view, at) : hanAt(view, at);
+}
+
+function arabicAt(view: string, at: number): Numeral | null {
+  ARABIC.lastIndex = at;
+  const digits = ARABIC.exec(view)?.[0];
+  if (digits === undefined) return null;
+  const plain = digits.replaceAll(",", "");
+  return { start: at, end: at + digits.length, value: Number(plain), step: stepOf(plain), han: false };
+}
+
+/** The place value of the last digit that is not a trailing zero of a whole number. */
+function stepOf(plain: string): number {
+  const decimals = plain.split(".")[1]?.length ?? 0;
+  if (decimals > 0) return Number(`1e-${decimals}`);
+  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+  return zeros >= plain.length ? 1 : Number(`1e${zeros}`);
+}
+
+function hanAt(view: string, at: number): Numeral | null {
+  let end = at;
+  while (isHanNumeral(view.charAt(end))) end++;
+  const words = view.slice(at, end);
+  return words === "" ? null : readHan(words, at);
+}
+
+export const isHanNumeral = (character: string): boolean => DIGITS.has(character) || POWERS.has(character);
+
+function readHan(words: string, at: number): Numeral | null {
+  const about = eitherOr(words);
+  if (about !== null) return { start: at, end: at + words.length, value: about[0], step: 1, han: true, upTo: about[1] };
+  const value = valueOfHan(words);
+  if (value === null) return null;
+  return { start: at, end: at + words.length, value, step: stepOf(String(value)), han: true };
+}
+
+/** 两三, 七八: two digits that follow each other are one or the other. */
+function eitherOr(words: string): readonly [number, number] | null {
+  const [first, second] = [...words].map((word) => DIGITS.get(word));
+  return words.length === 2 && first !== undefined && second === first + 1 && first > 0 ? [first, second] : null;
+}
+
+/** The value of a Chinese numeral (二十三, 一千零五, 二〇二二, 三万五千), or null where the signs do not make one. */
+export function valueOfHan(words: string): number | null {
+  if ([...words].every((word) => DIGITS.has(word))) return digitByDigit(words);
+  const sum = new HanSum();
+  return [...words].every((word) => sum.take(word)) ? sum.value : null;
+}
+
+/** A Chinese numeral as it is heard: digits, small powers (十百千) within a section, great powers (万亿) that close one. */
+class HanSum {
+  private total = 0;
+  private section = 0;
+  private digit: number | null = null;
+  private smallest = Infinity;
+  private greatest = 0;
+
+  get value(): number {
+    return this.total + this.section + (this.digit ?? 0);
+  }
+
+  /** Whether the sign may stand here. */
+  take(sign: string): boolean {
+    const digit = DIGITS.get(sign);
+    if (digit === undefined) return this.raise(POWERS.get(sign) ?? 0);
+    if (this.digit !== null && this.digit !== 0) return false;
+    this.digit = digit;
+    return true;
+  }
+
+  private raise(power: number): boolean {
+    if (power >= 4) return this.close(power);
+    if (power >= this.smallest) return false;
+    this.section += (this.digit ?? 1) * 10 ** power;
+    [this.digit, this.smallest] = [null, power];
+    return true;
+  }
+
+  /** 一亿二千万: a smaller great power closes its own section; 二万亿: a greater one raises all before it. */
+  private close(power: number): boolean {
+    const here = this.section + (this.digit ?? (this.value === 0 ? 1 : 0));
+    this.total = power >= this.greatest ? (this.total + here) * 10 ** power : this.total + here * 10 ** power;
+    [this.section, this.digit, this.smallest, this.greatest] = [0, null, Infinity, power];
+    return true;
+  }
+}
+
+function digitByDigit(words: string): number | null {
+  const digits = [...words].map((word) => DIGITS.get(word));
+  return words.length === 1 || words.length >= 4 ? Number(digits.join("")) : null;
+}
+
+/** The powers behind an Arabic number (16万, 3千, 2万亿): how many characters, and the power of ten; null for none. */
+export function powersAt(view: string, at: number): { readonly end: number; readonly power: number } | null {
+  let end = at;
+  let power = 0;
+  for (let next = POWERS.get(view.charAt(end)); next !== undefined; next = POWERS.get(view.charAt(end))) {
+    power += next;
+    end++;
+  }
+  return end > at ? { end, power } : null;
+}
+
+/** A vague word (数, 几) makes no number of the power that follows it: 数十次. */
+export const isVague = (view: string, at: number): boolean =>
+  NUMERALS.vague.some(({ word }) => view.startsWith(word, at - word.length));

@@ -1,0 +1,88 @@
+import { hedgeBefore, intervalOf } from "./hedge.ts";
+import { HEDGES_AFTER, HEDGES_BETWEEN, UNITS, type HedgeWord, type UnitWord } from "./lexicon.ts";
+import { powersAt, type Numeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What stands behind a numeral: powers, hedges and the unit. */
+interface Tail {
+  readonly numberEnd: number;
+  readonly unitStart: number;
+  readonly end: number;
+  readonly power: number;
+  readonly hedge: HedgeWord | null;
+  readonly unit: UnitWord | null;
+}
+
+type Found<T> = { readonly end: number; readonly value: T } | null;
+
+/** Units whose amounts need not be whole. */
+const MEASURED = new Set(["money", "percent", "point", "length", "area", "volume", "weight", "rate", "times", "data", "power"]);
+
+/** The quantity that a numeral opens, with the hedges before it; null where no unit follows. */
+export function readCount(view: string, numeral: Numeral): Quantity | null {
+  const tail = tailOf(view, numeral.end);
+  if (tail.unit === null || (tail.unit.class === "position" && numeral.han)) return null;
+  if (bareOne(view, numeral, tail)) return null;
+  return countOf(view, numeral, tail, `unit:${tail.unit.word}`);
+}
+
+/** A number without a unit, for a place where one was lost or none is needed. */
+export const readBare = (view: string, numeral: Numeral): Quantity => {
+  const tail = tailOf(view, numeral.end);
+  return { ...countOf(view, numeral, { ...tail, unit: null, end: tail.numberEnd }, "bare"), form: "bare" };
+};
+
+function countOf(view: string, numeral: Numeral, tail: Tail, rule: string): Quantity {
+  const round = numeral.han && numeral.step >= 100 && numeral.end - numeral.start === 1;
+  const before = hedgeBefore(view, numeral.start, round);
+  const hedge = tail.hedge ?? before?.hedge ?? null;
+  const start = before?.start ?? numeral.start;
+  const scale = 10 ** tail.power;
+  const value = scaled(numeral.value, tail.power);
+  const whole = !MEASURED.has(tail.unit?.class ?? "") && Number.isInteger(value);
+  const interval = intervalOf({ value, step: numeral.step * scale, whole }, hedge);
+  const either = numeral.upTo === undefined ? interval : { low: value, high: scaled(numeral.upTo, tail.power) };
+  return {
+    form: "count",
+    value,
+    ...either,
+    hedge: numeral.upTo === undefined ? (hedge?.means ?? "exact") : "about",
+    unit: tail.unit?.word ?? "",
+    unitClass: tail.unit?.class ?? "",
+    number: { start, end: tail.numberEnd },
+    span: { start, end: tail.end },
+    rule: hedge === null ? rule : `${rule} hedge:${hedge.word}`,
+  };
+}
+
+/** 1.005 * 1e8 is 100499999.99999999; reading "1.005e8" is exact. */
+const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
+
+/** Between a numeral and its unit: [hedge] [powers] [hedge], and a hedge behind the unit. A unit of money keeps its 万. */
+function tailOf(view: string, from: number): Tail {
+  let at = from;
+  let power = 0;
+  let hedge: HedgeWord | null = null as HedgeWord | null;
+  for (let turn = 0; turn < 3; turn++) {
+    const unit = UNITS.longestAt(view, at);
+    if (unit !== null) return closed(view, { numberEnd: at, unitStart: at, end: unit.end, power, hedge, unit: unit.value });
+    const between: Found<HedgeWord> = hedge === null ? HEDGES_BETWEEN.longestAt(view, at) : null;
+    const powers = power === 0 ? powersAt(view, at) : null;
+    if (between !== null) [hedge, at] = [between.value, between.end];
+    else if (powers !== null) [power, at] = [powers.power, powers.end];
+    else break;
+  }
+  const unit = UNITS.longestAt(view, at);
+  return closed(view, { numberEnd: at, unitStart: at, end: unit?.end ?? at, power, hedge, unit: unit?.value ?? null });
+}
+
+function closed(view: string, tail: Tail): Tail {
+  const after = HEDGES_AFTER.longestAt(view, tail.end);
+  if (after === null) return tail;
+  return { ...tail, end: after.end, hedge: tail.hedge ?? after.value };
+}
+
+/** 一 before most measure words counts nothing (一个中心); before some it does (一名干部), and where a number was said otherwise. */
+function bareOne(_view: string, numeral: Numeral, tail: Tail): boolean {
+  return numeral.han && numeral.value === 1 && numeral.end - numeral.start === 1 && tail.unit?.one !== true;
+}
