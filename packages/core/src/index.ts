@@ -13,7 +13,8 @@ export type { BlockId, TopicId } from "./generated/outline.ts";
 export { indicatorOf, indicators, isIndicatorId, type Indicator, type IndicatorKind } from "./codebook/indicator.ts";
 export type { IndicatorId, ThemeId } from "./generated/codebook.ts";
 
-export type { Hedge, Observation, Role, Status } from "./observation/observation.ts";
+export type { Hedge } from "./kit/measure.ts";
+export type { Observation, Role, Status } from "./observation/observation.ts";
 export type { Reading, Readings } from "./observation/reading.ts";
 
 export type {
@@ -28,3 +29,47 @@ export type {
   ReportKey,
   Verdict,
 } from "./compare/comparison.ts";
+
+export type { Aggregate, AggregateName } from "./frame/aggregate.ts";
+export type { AnyFrame } from "./frame/any-frame.ts";
+export type { Column } from "./frame/column.ts";
+export type { DanfoFrame, DanfoModule } from "./frame/danfo-frame.ts";
+export { displayWidth, truncateToWidth, type AmbiguousWidth } from "./frame/display-width.ts";
+export { frameFromColumns, frameOf } from "./frame/frame-of.ts";
+export type { Frame } from "./frame/frame.ts";
+export { fromCsv } from "./frame/from-csv.ts";
+export { fromDanfo } from "./frame/from-danfo.ts";
+export { fromNdjson } from "./frame/from-ndjson.ts";
+export { escapeHtml, htmlTable, type HtmlTableOptions } from "./frame/html-table.ts";
+export { OBSERVATION_SCHEMA, observationsFrame, type ObservationSchema } from "./frame/observations-frame.ts";
+export { printTable, type PrintTableOptions, type TableCell } from "./frame/print-table.ts";
+export type { Cell, ColumnKind, ColumnType, Row, Schema } from "./frame/schema.ts";
+export { describe, quantileOf, type Statistics } from "./frame/statistics.ts";
+export { toCsv, type CsvOptions } from "./frame/to-csv.ts";
+export { toDanfo } from "./frame/to-danfo.ts";
+export { toHtml } from "./frame/to-html.ts";
+export { toNdjson } from "./frame/to-ndjson.ts";
+export { toParquet } from "./frame/to-parquet.ts";
+export { toText } from "./frame/to-text.ts";
+export type { ArrangeOptions, SortKey } from "./frame/verbs/arrange.ts";
+export type { Condition, Predicate } from "./frame/verbs/filter.ts";
+export type { Join, JoinKind } from "./frame/verbs/join.ts";
+export type { Pivot } from "./frame/verbs/pivot.ts";
+
+export { findInconsistencies } from "./observation/find-inconsistencies.ts";
+export { changesTable } from "./compare/changes-table.ts";
+export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";
+export { compareTwoYears, type OneSided, type TwoYearsOptions, type YearChanges } from "./compare/compare-two-years.ts";
+export { compareYears, type YearsOptions } from "./compare/compare-years.ts";
+export { comparisonFrame, type ComparisonSchema } from "./compare/comparison-frame.ts";
+export { comparisonTable } from "./compare/comparison-table.ts";
+export { coverageFrame, type CoverageCode, type CoverageSchema } from "./compare/coverage-frame.ts";
+export { coverageOf, type CoverageOptions } from "./compare/coverage-of.ts";
+export { coverageTable } from "./compare/coverage-table.ts";
+export { intervalText } from "./compare/interval-text.ts";
+export { ranksOf, type ReportRank } from "./compare/ranks-of.ts";
+export { agencyIdentityOf, reportKeyOf } from "./compare/report-key.ts";
+export { summarise, type Summary } from "./compare/summarise.ts";
+export type { TableOptions, TextTable } from "./compare/text-table.ts";
+export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
+export type { CompareWords, TableColumn } from "./compare/compare-words.ts";

@@ -189,661 +189,1816 @@ export const CODEBOOK = {
  "indicators": [
   {
    "id": "leadership.topic_meetings",
-   "zh": "专题研究/审议法治(政府)建设工作的会议次数",
-   "en": "Topic meetings",
+   "zh": "专题研究法治建设的会议",
+   "en": "Meetings devoted to rule-of-law work",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "专题研究|专题会议|专题会|专题听取|专题部署|专题审议|研究部署|听取法治|研究法治|审议法治|研究推进法治",
+     "with": "法治|依法行政|依法治",
+     "say": "局党组专题研究法治建设工作3次"
+    },
+    {
+     "near": "会议",
+     "with": "审议法治|研究法治|法治建设重点工作|研究部署法治|部署法治|专题研究",
+     "not": "参加|常务会|座谈|推进会|部署会",
+     "say": "召开4次会议研究法治建设重点工作"
+    },
+    {
+     "near": "领导小组会议|领导小组全体会|领导小组会",
+     "with": "法治|依法行政|依法治",
+     "say": "召开法治政府建设领导小组会议2次"
+    },
+    {
+     "near": "研究|听取",
+     "with": "法治政府建设工作|法治建设工作|法治工作|依法行政工作",
+     "not": "议题|事项|课题|意见|法律顾问|学习|学法|讲座|培训",
+     "say": "全年党组会研究法治工作5次"
+    }
+   ]
   },
   {
    "id": "leadership.meetings_chaired",
-   "zh": "主要负责人就法治重点工作主持召开的会议次数",
-   "en": "Meetings chaired",
+   "zh": "主要负责人主持召开的法治会议",
+   "en": "Rule-of-law meetings chaired by the principal",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "主持召开|主持",
+     "with": "法治|依法|法律",
+     "not": "专题研究",
+     "say": "局主要负责同志围绕法治建设重点工作主持召开党组会、办公会等共12次"
+    }
+   ]
   },
   {
    "id": "leadership.agenda_items",
-   "zh": "党委(党组)会研究讨论的法治事项数",
-   "en": "Agenda items",
+   "zh": "党委（党组）会研究的法治事项",
+   "en": "Rule-of-law items on the party committee's agenda",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "事项|议题|问题|文件",
+     "with": "研究讨论|讨论研究|专题研究|进行研究|研究审议|审议通过|研究部署",
+     "where": "党委会|党组会|党组会议|党委会议|局党组|局党委|专题会|常委会|常务会",
+     "not": "审批|服务|检查|许可|决策目录|办理",
+     "say": "法治专题党组会对年度工作要点等5个事项进行研究讨论"
+    },
+    {
+     "near": "议题|事项",
+     "with": "法治",
+     "where": "研究|审议",
+     "not": "审批|服务|许可|检查",
+     "say": "党组会研究法治议题8个"
+    }
+   ]
   },
   {
    "id": "leadership.rule_of_law_lectures",
-   "zh": "主要负责人讲法治课/局长讲法 次数",
-   "en": "Rule of law lectures",
+   "zh": "主要负责人讲法治课",
+   "en": "Rule-of-law lectures given by the principal",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "讲法治课|讲授法治课|法治课|法治专题党课|局长讲法|书记讲法|领导讲法|讲授专题法治课|讲法治党课|法治党课|负责人讲法|带头讲法",
+     "say": "局长带头讲法治课2次"
+    }
+   ]
   },
   {
    "id": "functions.power_list_total",
-   "zh": "权责清单/行政权力事项总数",
-   "en": "Power list total",
+   "zh": "权责清单事项总数",
+   "en": "Items on the list of powers",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "行政权力清单|权力清单|权责清单|权责事项|行政职权|行政权力事项|权力事项|行政权力|权责清单事项|职权事项",
+     "not": "新增|增加|取消|删除|调整|修改|修订|变更|下放|承接|减少|划转|承诺",
+     "say": "编制公布行政权力清单86项"
+    }
+   ]
   },
   {
    "id": "functions.power_list_added",
    "zh": "权责清单新增职权",
-   "en": "Power list added",
+   "en": "Powers added to the list",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "职权|权力|行政处罚|权责|职责|处罚事项|权力事项|行政权力",
+     "with": "新增|增加|增补",
+     "where": "权责清单|职权|权力清单|权力事项|清单",
+     "not": "案件|人员",
+     "say": "对权责清单新增行政处罚职权3项"
+    },
+    {
+     "near": "新增|增加",
+     "where": "权责清单|权力清单|权责事项|职权",
+     "not": "人员|案件|企业",
+     "say": "动态调整权责清单，新增4项、取消2项"
+    }
+   ]
   },
   {
    "id": "functions.power_list_modified",
-   "zh": "权责清单修改、调整职权",
-   "en": "Power list modified",
+   "zh": "权责清单修改、调整的职权",
+   "en": "Powers changed on the list",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "职权|权力|职责|权责|权力事项|行政权力",
+     "with": "修改|变更|调整|修订|更新",
+     "where": "权责清单|职权|权力清单|权力事项",
+     "not": "取消|新增|增加|删除|文件",
+     "say": "调整权责清单，修改5项职权"
+    },
+    {
+     "near": "修改|变更|调整|修订",
+     "where": "权责清单|权力清单|权责事项",
+     "not": "文件|取消|新增|增加|删除|规章|条例",
+     "say": "动态管理权责清单，变更6项"
+    }
+   ]
   },
   {
    "id": "functions.power_list_removed",
-   "zh": "权责清单取消、删除职权",
-   "en": "Power list removed",
+   "zh": "权责清单取消的职权",
+   "en": "Powers removed from the list",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "职权|权力|行政处罚|权责|职责|处罚事项|权力事项|行政权力",
+     "with": "取消|删除|减少|废除|删减",
+     "where": "权责清单|职权|权力清单|权力事项",
+     "not": "案件|新增|增加",
+     "say": "调整权责清单，取消2项行政处罚职权"
+    },
+    {
+     "near": "取消|删除|删减",
+     "where": "权责清单|权力清单|权责事项|职权",
+     "not": "证明|材料|文件|审批事项|服务事项",
+     "say": "动态调整权责清单，新增4项、取消2项"
+    }
+   ]
   },
   {
    "id": "functions.service_items",
-   "zh": "政务服务(审批)事项数",
-   "en": "Service items",
+   "zh": "政务服务（审批）事项",
+   "en": "Government service and approval items",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "政务服务事项|行政审批事项|审批事项|公共服务事项|行政许可事项|服务事项|许可事项|依申请事项|事项数|政务事项|审批服务事项",
+     "not": "办理|办结|受理|取消|删除|删减|下放|承诺|网上|线上|不见面|跑一次|跑腿|即办|证照|压缩|缩短|新增|电子证照|对接|跨省|一件事|秒批|压减|通办|信息",
+     "say": "编制政务服务事项清单，共有政务服务事项56项"
+    }
+   ]
   },
   {
    "id": "functions.service_items_cut",
-   "zh": "取消/删除的政务服务事项数",
-   "en": "Service items cut",
+   "zh": "取消、删除的政务服务事项",
+   "en": "Service items abolished",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "事项|审批事项|服务事项|行政许可|证明事项|许可事项",
+     "with": "取消|删除|删减|精简|减少|取消下放",
+     "where": "政务服务|审批|许可|服务事项|证明事项",
+     "not": "新增|材料|环节|时限|职权",
+     "say": "调整政务服务事项目录，取消审批事项7项"
+    }
+   ]
   },
   {
    "id": "functions.application_materials",
-   "zh": "申报材料数",
-   "en": "Application materials",
-   "unit": "件/个",
-   "kind": "flow"
+   "zh": "申报材料",
+   "en": "Documents asked of applicants",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "申报材料|申请材料|办事材料|审批材料|提交材料|材料|要件",
+     "with": "减|精简|压缩|压减|取消|减少|申报|申请",
+     "not": "宣传|资料|解读|上报|报送",
+     "say": "事项申报材料由30份减至18份"
+    }
+   ]
   },
   {
    "id": "functions.items_time_cut",
-   "zh": "办理时限压缩的事项数",
-   "en": "Items time cut",
+   "zh": "压缩办理时限的事项",
+   "en": "Items whose time limit was cut",
    "unit": "个",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "事项",
+     "with": "时限缩短|时限压缩|办理时限|压缩时限|缩短时限|压缩办理|压缩审批",
+     "say": "全年12个事项的办理时限缩短"
+    }
+   ]
   },
   {
    "id": "functions.online_items",
-   "zh": "网上办理事项数",
-   "en": "Online items",
+   "zh": "网上办理的事项",
+   "en": "Items handled online",
    "unit": "个",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "事项",
+     "with": "网上办理|网上办|全程网办|线上办理|不见面|全程网上|一网通办|在线办理|网办",
+     "not": "证照|跑一次|对接",
+     "say": "推进35个事项实现全程网上办理"
+    }
+   ]
   },
   {
    "id": "functions.one_visit_items",
-   "zh": "“最多跑一次”事项数",
-   "en": "One visit items",
+   "zh": "“最多跑一次”事项",
+   "en": "Items needing one visit at most",
    "unit": "个",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "事项",
+     "with": "最多跑一次|只跑一次|跑一次|一次办好|一次办结|一次不跑|零跑腿|零次跑|只进一扇门",
+     "say": "有20个事项实现最多跑一次"
+    }
+   ]
   },
   {
    "id": "functions.approvals_handled",
-   "zh": "办理行政许可/审批件数",
-   "en": "Approvals handled",
+   "zh": "办理的行政许可、审批",
+   "en": "Licences and approvals handled",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "行政许可|行政审批|许可|审批|核发|审批件|许可事项|办件|审批事项|政务服务事项|许可证|备案事项|合格证",
+     "with": "办理|受理|办结|审批|核发|作出|完成|准予|发放|颁发|换发",
+     "not": "清单|取消|下放|精简|职权|权力|网上|跑一次|缩短|压缩|时限|环节|材料|公示|双公示|承接",
+     "say": "全年办理行政许可320件"
+    },
+    {
+     "near": "办件量|办件|业务量|办结事项",
+     "with": "窗口|政务服务|大厅|审批",
+     "say": "政务服务窗口全年办件1560件"
+    }
+   ]
   },
   {
    "id": "functions.satisfaction_rate",
    "zh": "办事满意率",
-   "en": "Satisfaction rate",
+   "en": "Satisfaction of applicants",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "满意率|满意度|好评率|群众满意|评价",
+     "not": "提案|建议|代表|委员|答复|办结|诉求|热线|信访",
+     "say": "窗口服务群众满意率99%"
+    }
+   ]
   },
   {
    "id": "functions.measures",
-   "zh": "任务分工/具体举措/任务数",
-   "en": "Measures",
+   "zh": "分解的任务、举措",
+   "en": "Measures and tasks laid down",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "举措|具体举措|任务|措施|具体措施|工作任务|重点任务|具体任务|改革任务|工作举措",
+     "with": "分解|分工|方案|挂图|要点|清单|台账|部署|明确|落实|细化|制定|全局|包括|列出",
+     "not": "督办|政策|指南|专项|项目|计划项目|涉及任务|督查|领导批示|审查|竞争",
+     "not_behind": "方面|类别|清单",
+     "zero": false,
+     "say": "制定法治建设实施方案，明确32项具体举措"
+    }
+   ]
   },
   {
    "id": "business.fair_competition_reviews",
-   "zh": "公平竞争审查的文件/措施数",
-   "en": "Fair competition reviews",
+   "zh": "公平竞争审查的文件、措施",
+   "en": "Documents given a fair-competition review",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "文件|政策措施|措施|政策|公平竞争审查|审查",
+     "with": "公平竞争审查|公平竞争性审查",
+     "not": "清理|废止|失效|自查|投诉|均符合|符合公平",
+     "zero": false,
+     "say": "对12份政策措施开展公平竞争审查"
+    }
+   ]
   },
   {
    "id": "business.documents_screened",
-   "zh": "清理自查(统一大市场、公平竞争、营商环境)的文件数",
-   "en": "Documents screened",
+   "zh": "营商环境、统一市场清理自查的文件",
+   "en": "Documents screened for market barriers",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "文件|政策措施|规范性文件|政策",
+     "with": "清理|自查|排查|梳理|核对",
+     "where": "公平竞争|统一市场|统一大市场|营商环境|地方保护|排除限制竞争|排除、限制竞争",
+     "not": "废止|失效|修改|继续有效",
+     "zero": false,
+     "say": "开展妨碍统一大市场政策措施清理，自查规范性文件25件"
+    }
+   ]
   },
   {
    "id": "business.enterprise_problems_solved",
-   "zh": "协调解决企业问题数",
-   "en": "Enterprise problems solved",
+   "zh": "协调解决的企业问题",
+   "en": "Problems of enterprises solved",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "问题|难题|困难|诉求|困难问题",
+     "with": "解决|协调|化解|帮助|办结",
+     "where": "企业|市场主体|涉企",
+     "not": "整改|检查|排查|隐患|信访|矛盾",
+     "say": "走访服务企业，协调解决企业问题46个"
+    }
+   ]
   },
   {
    "id": "rules.normative_documents_issued",
-   "zh": "制定出台的行政规范性文件数",
+   "zh": "制定出台的行政规范性文件",
    "en": "Normative documents issued",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "规范性文件",
+     "with": "制定|出台|印发|发布|登记|制发|起草|颁布",
+     "not": "草案|审查|审核|备案|清理|废止|失效|公开征求|主动公开|公开文件|解读|评估|自查|宣布|停止",
+     "unless": "清理|审查|审核|备案审查",
+     "say": "全年共制定出台行政规范性文件7件"
+    },
+    {
+     "near": "规范性文件",
+     "with": "未制定|未出台|未制发|没有制发|没有制定|新制定",
+     "say": "本年度未制定行政规范性文件"
+    }
+   ]
   },
   {
    "id": "rules.normative_documents_reviewed",
-   "zh": "合法性审查(审核)的规范性文件数",
-   "en": "Normative documents reviewed",
+   "zh": "合法性审查的规范性文件",
+   "en": "Normative documents reviewed for legality",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "规范性文件",
+     "with": "合法性审查|合法性审核|法制审核|法制审查|法律审核|审查|审核|合法性",
+     "not": "公平竞争|清理|备案|废止|失效|自查",
+     "say": "对14件行政规范性文件进行合法性审核"
+    }
+   ]
   },
   {
    "id": "rules.normative_documents_filed",
-   "zh": "报送备案的规范性文件数",
+   "zh": "报送备案的规范性文件",
    "en": "Normative documents filed",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "规范性文件|备案",
+     "with": "报送备案|报备|备案登记|向市政府备案|备案",
+     "where": "规范性文件",
+     "not": "率|清理|废止|企业",
+     "say": "向市政府报送备案规范性文件6件"
+    }
+   ]
   },
   {
    "id": "rules.filing_rate",
    "zh": "规范性文件报备率",
-   "en": "Filing rate",
+   "en": "Filing rate of normative documents",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "报备率|备案率|规范率|及时率",
+     "where": "规范性文件|备案|报备",
+     "say": "规范性文件报备率达到100%"
+    }
+   ]
   },
   {
    "id": "rules.normative_documents_repealed",
-   "zh": "废止/失效的规范性文件数",
-   "en": "Normative documents repealed",
+   "zh": "废止、失效的规范性文件",
+   "en": "Normative documents repealed or lapsed",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "废止|失效|宣布失效|停止执行",
+     "where": "文件|清理",
+     "not": "继续有效|保留|法律",
+     "say": "清理后废止规范性文件4件"
+    },
+    {
+     "near": "规范性文件|文件",
+     "with": "废止|宣布失效|失效",
+     "not": "继续有效|保留|修改|清理|标注|集中清理",
+     "say": "对3件规范性文件予以废止"
+    }
+   ]
   },
   {
    "id": "rules.normative_documents_screened",
-   "zh": "清理的规范性文件数",
+   "zh": "清理的规范性文件",
    "en": "Normative documents screened",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "规范性文件",
+     "with": "清理|梳理|排查",
+     "not": "公平竞争|营商环境|废止|失效|统一市场|统一大市场|排除限制竞争|修改|自查|保留",
+     "say": "对现行45件规范性文件进行全面清理"
+    }
+   ]
   },
   {
    "id": "rules.cleanups",
    "zh": "规范性文件清理次数",
-   "en": "Cleanups",
+   "en": "Rounds of clean-up of normative documents",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "清理",
+     "with": "规范性文件|文件|政策措施",
+     "where": "规范性文件|文件",
+     "say": "组织开展规范性文件专项清理2次"
+    },
+    {
+     "near": "清理工作|专项清理",
+     "say": "结合3次清理工作要求"
+    }
+   ]
   },
   {
    "id": "rules.consulted_units",
-   "zh": "立法/文件起草征求意见的单位数",
-   "en": "Consulted units",
+   "zh": "征求意见的单位",
+   "en": "Bodies consulted on a draft",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "单位|部门|企业|单位意见",
+     "with": "征求|听取|意见",
+     "where": "征求",
+     "not": "考试|检查|参加",
+     "say": "条例起草中征求30多家单位意见"
+    }
+   ]
   },
   {
    "id": "rules.drafts_consulted",
-   "zh": "公开征求意见的文件草案数",
-   "en": "Drafts consulted",
+   "zh": "公开征求意见的草案",
+   "en": "Drafts put to public consultation",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "草案|征求意见稿|规范性文件草案|规范性文件|文件",
+     "with": "公开征求意见|征求社会|向社会公开征求|征求公众|公开征求",
+     "not": "建议|答复|反馈意见|采纳",
+     "say": "就5件规范性文件草案向社会公开征求意见"
+    }
+   ]
   },
   {
    "id": "decisions.legal_reviews",
-   "zh": "法制审核/合法性审查次数",
-   "en": "Legal reviews",
+   "zh": "法制审核、合法性审查次数",
+   "en": "Legal reviews carried out",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion",
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "法制审核|合法性审查|合法性审核|法律论证审核|法律审核|审核把关|合法性审查把关|法律审查",
+     "not": "执法决定|规范性文件|处罚",
+     "units": [
+      "occasion"
+     ],
+     "say": "法律顾问开展合法性审查36次"
+    },
+    {
+     "near": "法制审核|合法性审查|合法性审核|法律审核|法律论证|审核把关",
+     "units": [
+      "occasion"
+     ],
+     "say": "共完成法制审核42次"
+    }
+   ]
   },
   {
    "id": "decisions.reviewed_matters",
-   "zh": "提出法律审核意见的事项数",
-   "en": "Reviewed matters",
+   "zh": "提出法律审核意见的事项",
+   "en": "Matters given a legal opinion",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "事项|重大决策|重大事项|合同|协议|涉法事务|涉法事项|决策事项",
+     "with": "法审意见|法律意见|审核意见|合法性审查|合法性审核|法制审核|法律审核|审查意见|法律建议",
+     "not": "目录|处罚|规范性文件|党组会|党委会",
+     "say": "法律顾问对25个事项提出审核意见"
+    }
+   ]
   },
   {
    "id": "decisions.legal_opinions",
-   "zh": "法律审核意见条数",
-   "en": "Legal opinions",
+   "zh": "法律审核意见",
+   "en": "Legal opinions given",
    "unit": "条",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "法审意见|法律意见|审核意见|审查意见|法律建议|法律咨询意见|修改意见|法治意见|合法性审查意见|法制审核意见",
+     "not": "意见书|征求|书面审查意见",
+     "say": "公职律师提出法律意见80余条"
+    }
+   ]
   },
   {
    "id": "decisions.opinion_letters",
-   "zh": "法律(顾问)意见书份数",
-   "en": "Opinion letters",
+   "zh": "法律意见书",
+   "en": "Written legal opinions",
    "unit": "份",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "法律意见书|意见书|法律顾问意见书|审查意见书|审核意见书|法律文书|法律顾问意见",
+     "say": "出具法律意见书15份"
+    },
+    {
+     "near": "法律意见|合法性审查意见|审核意见",
+     "with": "出具",
+     "units": [
+      "thing"
+     ],
+     "unit_words": "份|件|篇",
+     "say": "出具合法性审查意见22份"
+    }
+   ]
   },
   {
    "id": "decisions.catalogue_items",
-   "zh": "重大行政决策目录事项数",
-   "en": "Catalogue items",
+   "zh": "重大行政决策目录事项",
+   "en": "Items on the catalogue of major decisions",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "事项|重大行政决策|决策事项|项目|重大行政决策事项",
+     "with": "重大行政决策事项目录|决策目录|重大行政决策目录|决策事项目录|列入|纳入|公布",
+     "where": "重大行政决策|决策",
+     "not": "审查|审核|风险评估|听证|审议|执法",
+     "say": "将3个事项纳入年度重大行政决策事项目录"
+    }
+   ]
   },
   {
    "id": "enforcement.inspections",
-   "zh": "行政执法检查/双随机检查/随机抽查次数",
-   "en": "Inspections",
+   "zh": "行政执法检查",
+   "en": "Enforcement inspections",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "现场检查|执法检查|随机抽查|双随机|行政检查|监督检查|检查|抽查|巡查|随机抽查次数|联合检查|专项检查|执法行动|专项执法|联合执法|日常检查|检查执法",
+     "not": "监督次数|督查|考核|案卷|网络|绩效|廉政|安全生产月|自查|考试|演练|宣传|评查|会议|党",
+     "say": "开展双随机现场检查35次"
+    }
+   ]
   },
   {
    "id": "enforcement.inspected_entities",
-   "zh": "被检查单位数",
-   "en": "Inspected entities",
+   "zh": "被检查单位",
+   "en": "Entities inspected",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "单位|企业|主体|市场主体|场所|机构|对象|检查|抽查|双随机|经营户|商户|门店|学校|医院|工地|经营主体",
+     "with": "检查|抽查|双随机|巡查|监督检查|执法",
+     "not": "走访|服务|培训|考试|征求|座谈|认定|申报|参加|宣传|法律体检|案件|隐患|处罚|问题",
+     "units": [
+      "entity"
+     ],
+     "say": "对28家单位进行双随机检查"
+    }
+   ]
   },
   {
    "id": "enforcement.inspection_coverage",
-   "zh": "抽查/检查/履职 比率",
-   "en": "Inspection coverage",
+   "zh": "抽查、检查、履职比率",
+   "en": "Coverage of inspections and duties",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "抽查|检查|履职率|履职比例|检查率|抽查率|覆盖率|抽查比例|履职|检查覆盖|检查比例|任务完成率|完成率",
+     "where": "抽查|检查|履职|双随机",
+     "not": "问题|整改|培训|满意|证",
+     "say": "双随机抽查任务完成率100%"
+    }
+   ]
   },
   {
    "id": "enforcement.violations_found",
-   "zh": "发现违法违规行为数",
+   "zh": "发现的违法违规行为",
    "en": "Violations found",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "违规违法行为|违法违规行为|违法行为|违法违规|违规行为|违法违规问题|问题|违法线索|违法案件|隐患|问题隐患|安全隐患",
+     "with": "发现|查处|查出|排查|检查发现",
+     "where": "检查|抽查|执法|排查|巡查|双随机",
+     "not": "整改完成|完成整改|已整改|信访|解决|化解|企业问题|执法问题|行政执法违法|执法人员|群众反映|违法执法|督察|反馈",
+     "say": "执法检查中未发现违法违规行为"
+    }
+   ]
   },
   {
    "id": "enforcement.penalties",
-   "zh": "行政处罚案件数",
-   "en": "Penalties",
+   "zh": "行政处罚案件",
+   "en": "Administrative penalty cases",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "行政处罚案件|行政处罚事项|行政处罚|处罚案件|处罚|处罚决定|行政处罚决定",
+     "not": "职权|裁量|基准|权责|清单|评查|法制审核|公示|复议|不予处罚|免罚|免予|减轻|听证|新增|取消|信息",
+     "say": "全年作出行政处罚决定18件"
+    },
+    {
+     "near": "立案|查处|办结|办理|查办",
+     "with": "行政处罚|违法案件|处罚|执法案件",
+     "where": "案",
+     "not": "复议|诉讼|信访|移送|评查|刑事",
+     "say": "查处违法案件26起"
+    }
+   ]
   },
   {
    "id": "enforcement.penalty_amount",
    "zh": "罚没金额",
-   "en": "Penalty amount",
+   "en": "Fines and confiscations",
    "unit": "万元",
-   "kind": "flow"
+   "units": [
+    "money"
+   ],
+   "kind": "amount",
+   "cues": [
+    {
+     "near": "罚没|罚款|罚没款|罚没金额|处罚金额|没收违法所得|没收|罚金|罚没收入",
+     "not": "减免|免除|不予|免罚|少缴|减轻",
+     "say": "罚没金额120万元"
+    }
+   ]
   },
   {
    "id": "enforcement.complaints",
-   "zh": "执法投诉案件数",
-   "en": "Complaints",
+   "zh": "执法投诉举报",
+   "en": "Complaints about enforcement",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "执法投诉|投诉举报|投诉|举报|投诉案件",
+     "not": "信访|热线|12345|渠道|电话|平台|栏目|提案|制度|机制",
+     "say": "未收到执法投诉"
+    }
+   ]
   },
   {
    "id": "enforcement.criminal_referrals",
-   "zh": "移送司法机关刑事案件数",
-   "en": "Criminal referrals",
+   "zh": "移送司法机关的案件",
+   "en": "Cases referred for prosecution",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "移送司法|移交司法|移送公安|移交公安|移送涉嫌犯罪|刑事案件|移送案件|涉嫌犯罪案件|移送",
+     "where": "司法|公安|犯罪|刑事|检察",
+     "not": "制度|标准|机制",
+     "say": "移送司法机关涉嫌犯罪案件2件"
+    }
+   ]
   },
   {
    "id": "enforcement.officers",
-   "zh": "行政执法人员总数",
-   "en": "Officers",
+   "zh": "行政执法人员",
+   "en": "Enforcement officers",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "行政执法人员|执法人员|持证人员|执法证|持证执法人员|执法资格",
+     "not": "新增|新取得|新领|新申领|培训|考试|学习|参加|注销|换发|组织|年审|轮训|新任|新办|考核|通过",
+     "say": "现有行政执法人员45名"
+    }
+   ]
   },
   {
    "id": "enforcement.officers_added",
-   "zh": "新增行政执法人员/新领证人数",
-   "en": "Officers added",
+   "zh": "新增行政执法人员",
+   "en": "Officers newly certified",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "执法人员|执法证|执法资格|行政执法证|新领证|持证人员|执法证件",
+     "with": "新增|新取得|新领|新申领|新办|取得|新任|领取|申领|新进|通过",
+     "not": "总数|现有|共有",
+     "say": "新增行政执法人员5名"
+    }
+   ]
   },
   {
    "id": "enforcement.legal_review",
-   "zh": "重大执法决定法制审核次数",
-   "en": "Legal review",
+   "zh": "重大执法决定法制审核",
+   "en": "Legal review of major enforcement decisions",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion",
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "法制审核|审核",
+     "with": "重大执法决定|重大行政执法决定|执法决定|行政处罚决定|重大执法|执法案件",
+     "not": "目录|清单|人员",
+     "say": "对重大执法决定开展法制审核6次"
+    }
+   ]
   },
   {
    "id": "enforcement.case_files_reviewed",
-   "zh": "案卷评查数",
+   "zh": "评查的执法案卷",
    "en": "Case files reviewed",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "案卷|卷宗|执法案卷",
+     "with": "评查|抽查|检查|自查|互评|评审",
+     "say": "组织案卷评查，评查执法案卷30卷"
+    }
+   ]
   },
   {
    "id": "emergency.plans",
-   "zh": "应急预案数",
-   "en": "Plans",
+   "zh": "应急预案",
+   "en": "Emergency plans",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "应急预案|预案",
+     "not": "演练",
+     "say": "修订各类应急预案12项"
+    }
+   ]
   },
   {
    "id": "emergency.drills",
-   "zh": "应急演练/安全宣教活动场次",
-   "en": "Drills",
+   "zh": "应急演练、安全宣教活动",
+   "en": "Emergency drills",
    "unit": "场次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "应急演练|演练|安全宣教|应急处置演练|应急拉练",
+     "say": "组织应急演练8场次"
+    }
+   ]
   },
   {
    "id": "disputes.reconsideration_cases",
-   "zh": "行政复议案件(申请)数",
-   "en": "Reconsideration cases",
+   "zh": "行政复议案件",
+   "en": "Administrative reconsideration cases",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "行政复议案件|行政复议申请|行政复议|复议案件|复议申请|被复议",
+     "not": "撤销|变更|确认违法|败诉|纠错|调解|维持|人员|制度|工作室|受理点|规范化|引起",
+     "say": "全年受理行政复议案件12件"
+    }
+   ]
   },
   {
    "id": "disputes.litigation_cases",
-   "zh": "行政诉讼(应诉)案件数",
-   "en": "Litigation cases",
+   "zh": "行政诉讼案件",
+   "en": "Administrative litigation cases",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "行政诉讼案件|行政诉讼|诉讼案件|应诉案件|行政应诉|行政应诉案件|被诉|诉讼|应诉",
+     "not": "败诉|撤销|出庭|公益诉讼|民事|调解|引起|诉讼请求|胜诉",
+     "say": "办理行政诉讼案件5件"
+    }
+   ]
   },
   {
    "id": "disputes.mediation_cases",
-   "zh": "行政调解案件数",
-   "en": "Mediation cases",
+   "zh": "行政调解案件",
+   "en": "Administrative mediation cases",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "行政调解案件|行政调解案例|行政调解|调解案件|调解纠纷|调解",
+     "with": "案|纠纷|件|调处|成功|案例",
+     "not": "人民调解员|调解员|总结|调解室|人民调解委员会|小组|机构",
+     "say": "开展行政调解，办理行政调解案件15件"
+    },
+    {
+     "near": "矛盾纠纷|纠纷",
+     "with": "调解|调处",
+     "not": "信访|排查",
+     "say": "调解矛盾纠纷32起"
+    }
+   ]
   },
   {
    "id": "disputes.petition_visitors",
    "zh": "接待信访人次",
-   "en": "Petition visitors",
+   "en": "Petitioners received",
    "unit": "人次",
-   "kind": "flow"
+   "units": [
+    "visit",
+    "person",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "信访人员|来访|接待信访|接访|上访|信访群众|来访群众|接待群众|来访人员",
+     "with": "信访|来访|接待|接访",
+     "not": "法律咨询",
+     "units": [
+      "visit",
+      "person"
+     ],
+     "say": "接待来访群众60余人次"
+    }
+   ]
   },
   {
    "id": "disputes.petition_matters",
-   "zh": "处置信访事项数",
-   "en": "Petition matters",
+   "zh": "处置的信访事项",
+   "en": "Petition matters handled",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "信访事项|信访件|信访案件|信访|来信|来信来访|信访积案|信访诉求|初信初访",
+     "not": "人次|率|制度|接待",
+     "say": "办理信访事项45件"
+    }
+   ]
   },
   {
    "id": "oversight.supervised_items",
-   "zh": "督查督办件数",
-   "en": "Supervised items",
+   "zh": "督查督办事项",
+   "en": "Matters supervised by government",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "督查事项|督办件|督办事项|督查件|督查督办|督办|督查|交办件|批示件|督查任务|政府督查",
+     "not": "涉及任务|任务|提案|建议|信访",
+     "say": "办理督查督办件24件"
+    }
+   ]
   },
   {
    "id": "oversight.supervised_tasks",
-   "zh": "督查督办涉及任务数",
-   "en": "Supervised tasks",
+   "zh": "督办涉及的任务",
+   "en": "Tasks in supervised matters",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "任务|重点任务",
+     "with": "涉及|督办|督查|分解",
+     "where": "督办|督查",
+     "say": "完成督办件10件，涉及任务40项"
+    }
+   ]
   },
   {
    "id": "oversight.proposals",
-   "zh": "承办建议提案总数",
-   "en": "Proposals",
+   "zh": "承办的建议提案",
+   "en": "Suggestions and proposals handled",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "建议提案|建议、提案|建议和提案|人大代表建议和政协委员提案|人大代表建议、政协委员提案|代表建议和政协提案|议案提案|人大建议、政协提案|人大建议和政协提案|人大建议政协提案|两会建议提案|提案建议|建议和政协委员提案|建议、政协提案|建议、政协委员提案|建议和委员提案|建议议案",
+     "say": "共承办建议提案36件"
+    }
+   ]
   },
   {
    "id": "oversight.npc_suggestions",
-   "zh": "人大代表建议数",
-   "en": "Npc suggestions",
+   "zh": "人大代表建议",
+   "en": "Suggestions of people's congress deputies",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "人大代表建议|代表建议|人大建议|人大议案|人大代表意见|代表意见建议|人大代表议案|人大代表提出",
+     "not": "提案",
+     "say": "办理人大代表建议7件"
+    }
+   ]
   },
   {
    "id": "oversight.cppcc_proposals",
-   "zh": "政协提案数",
-   "en": "Cppcc proposals",
+   "zh": "政协提案",
+   "en": "Proposals of the political consultative conference",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "政协提案|政协委员提案|委员提案|提案|政协委员建议",
+     "not": "建议提案|建议、提案|建议和提案|代表建议",
+     "say": "办理政协提案9件"
+    }
+   ]
   },
   {
    "id": "oversight.closure_rate",
-   "zh": "办结率/答复满意率",
-   "en": "Closure rate",
+   "zh": "办结率、答复满意率",
+   "en": "Closure and satisfaction rate of replies",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "办结率|办复率|答复率|答复满意率|办理率|按时办结率|按期办结率|办结满意度|面商率|按时办理率|回复率|按期答复率|办理满意率|见面率|沟通率|答复满意度|满意率|满意度|走访率",
+     "where": "提案|建议|代表|委员|办结|办理|答复|督办|信访|热线|诉求|工单",
+     "not": "审批|窗口|问题解决率|办事群众|评议",
+     "say": "建议提案办结率100%"
+    }
+   ]
   },
   {
    "id": "openness.disclosures",
-   "zh": "主动公开政府信息数",
-   "en": "Disclosures",
+   "zh": "主动公开政府信息",
+   "en": "Items of information disclosed",
    "unit": "条",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "主动公开政府信息|公开政府信息|政府信息|公开信息|主动公开信息|政务信息|发布信息|公开各类信息|信息公开|发布各类信息|政务公开信息",
+     "with": "公开|发布",
+     "not": "申请|普法|宣传|新媒体|依申请|法治信息",
+     "say": "主动公开政府信息530条"
+    }
+   ]
   },
   {
    "id": "openness.documents_disclosed",
-   "zh": "公开文件数",
+   "zh": "公开的文件",
    "en": "Documents disclosed",
    "unit": "件",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "公开文件|主动公开文件|公开政策文件|公开公文",
+     "not": "规范性文件",
+     "say": "其中公开文件24件"
+    }
+   ]
   },
   {
    "id": "openness.public_messages",
-   "zh": "公众留言数",
-   "en": "Public messages",
+   "zh": "公众留言",
+   "en": "Messages from the public",
    "unit": "条",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "留言|群众留言|网民留言|公众留言|来信留言|领导信箱|局长信箱|网民咨询|咨询留言|热线诉求|工单|热线工单",
+     "say": "办理网民留言65条"
+    }
+   ]
   },
   {
    "id": "openness.media_reports",
-   "zh": "媒体刊(播)发稿件",
-   "en": "Media reports",
+   "zh": "媒体刊播稿件",
+   "en": "Items carried by the media",
    "unit": "篇",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "稿件|刊发|刊播|报道|新闻稿|媒体报道|新闻报道",
+     "with": "媒体|刊发|刊播|播发|报刊|电视|新闻|报道|日报|报纸",
+     "not": "普法|法治宣传|法治信息|典型案例|以案释法",
+     "say": "在市级媒体刊发稿件40篇"
+    }
+   ]
   },
   {
    "id": "openness.policies_published",
-   "zh": "发布政策数",
+   "zh": "发布的政策",
    "en": "Policies published",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "政策|政策文件|惠企政策|各类政策",
+     "with": "发布|公布|出台",
+     "not": "解读|审查|公平竞争|自查|清理|评估|审核|宣讲",
+     "say": "全年发布各类政策18项"
+    }
+   ]
   },
   {
    "id": "openness.interpretations",
-   "zh": "政策解读材料数",
-   "en": "Interpretations",
+   "zh": "政策解读材料",
+   "en": "Policy interpretations published",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "解读材料|政策解读|解读稿|解读信息|解读文件|图解|解读|政策解读材料",
+     "not": "普法|案例|宪法|民法典",
+     "say": "发布政策解读材料22篇"
+    }
+   ]
   },
   {
    "id": "digital.data_catalogues",
-   "zh": "政务数据目录数",
+   "zh": "政务数据目录",
    "en": "Data catalogues",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "数据目录|信息资源目录|数据资源目录|资源目录|数据资源",
+     "with": "目录|编制",
+     "not": "上传",
+     "say": "编制政务数据目录48项"
+    }
+   ]
   },
   {
    "id": "digital.data_records",
-   "zh": "上传/共享政务数据量",
-   "en": "Data records",
+   "zh": "上传、共享的政务数据",
+   "en": "Data records uploaded or shared",
    "unit": "条",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "政务数据|数据|信息数据|共享数据|监管数据|监管行为数据|行政检查数据|执法数据",
+     "with": "上传|归集|共享|汇聚|推送|录入|填报|报送|提供",
+     "not": "目录|接口|平台",
+     "say": "上传政务数据8万余条"
+    }
+   ]
   },
   {
    "id": "digital.e_certificates",
-   "zh": "电子证照事项数",
-   "en": "E certificates",
+   "zh": "电子证照事项",
+   "en": "Electronic certificates",
    "unit": "个",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "电子证照|证照事项|电子证",
+     "say": "推进9个事项上线电子证照"
+    }
+   ]
   },
   {
    "id": "digital.supervision_items",
-   "zh": "“互联网+监管”事项数",
-   "en": "Supervision items",
+   "zh": "“互联网+监管”事项",
+   "en": "Internet+ supervision items",
    "unit": "个",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "事项",
+     "with": "监管",
+     "where": "互联网+监管",
+     "not": "数据|覆盖",
+     "say": "互联网+监管方面，认领了对种子生产的监管等4个事项"
+    },
+    {
+     "near": "互联网+监管|监管事项",
+     "where": "事项|互联网+监管",
+     "not": "数据|覆盖",
+     "say": "认领“互联网+监管”事项16项"
+    }
+   ]
   },
   {
    "id": "digital.completeness_rate",
-   "zh": "认领/要素完备/覆盖 率",
-   "en": "Completeness rate",
+   "zh": "认领、要素完备、覆盖率",
+   "en": "Completeness of supervision items",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "完备度|认领率|覆盖度|覆盖率|完备率|编制率|填报率|录入率",
+     "where": "互联网+监管|监管事项|监管|实施清单|目录|清单|事项|认领",
+     "not": "抽查|检查|学法|普法|培训|法律顾问",
+     "say": "互联网+监管事项认领率100%"
+    }
+   ]
   },
   {
    "id": "capacity.group_study",
-   "zh": "理论中心组/局领导/党组 集体学法次数",
-   "en": "Group study",
+   "zh": "中心组（党组）集体学法",
+   "en": "Collective study of law by the leadership",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "中心组学法|集体学法|中心组学习|学法|集中学法|专题学法|领导学法|集体学习|专题学习|中心组专题学习|会前学法|党组会学法|理论学习中心组|领导班子学法|党组学法|学习法律|法治专题学习",
+     "not": "主持召开|处级干部学法|机关学法|干部职工|全体干部|讲座|考试|培训班|旁听|专题研究|网上学法|学法用法考试|法治课|讲法",
+     "say": "局党组理论学习中心组集体学法6次"
+    }
+   ]
   },
   {
    "id": "capacity.division_study",
-   "zh": "处级干部/机关 学法次数",
-   "en": "Division study",
+   "zh": "处级干部、机关学法",
+   "en": "Study of law by divisions and staff",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "处级干部学法|机关学法|干部学法|职工学法|全体干部学法|机关干部学法|干部职工学法|干部集中学法|全局学法|干部集体学法|机关集中学法|机关集体学法|干部职工集中学法|职工集中学法",
+     "say": "组织机关干部学法12次"
+    },
+    {
+     "near": "学法|学习",
+     "with": "干部职工|全体干部|机关干部|工作人员",
+     "where": "学法|法律法规",
+     "not": "中心组|党组|党委|考试|培训|领导班子",
+     "say": "组织干部职工集中学法5次"
+    }
+   ]
   },
   {
    "id": "capacity.lectures",
-   "zh": "法治专题讲座/培训班期(次)数",
-   "en": "Lectures",
+   "zh": "法治讲座、培训班",
+   "en": "Rule-of-law lectures and courses",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "专题讲座|法治讲座|法律讲座|辅导讲座|讲座|培训班|法治培训班|专题辅导|专题辅导讲座|辅导报告|法治专题讲座|知识讲座|报告会",
+     "not": "执法人员|进社区|进学校|企业家|进企业|普法讲座|大讲堂|宣讲|群众|安全",
+     "say": "举办法治专题讲座3次"
+    }
+   ]
   },
   {
    "id": "capacity.exam_participants",
-   "zh": "学法用法考试/法律考试参加人数",
-   "en": "Exam participants",
+   "zh": "学法用法考试参加人数",
+   "en": "Participants in law examinations",
    "unit": "人",
-   "kind": "flow"
+   "units": [
+    "person",
+    "visit"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "考试|工作人员|干部|人员|人员参加|领导干部|参考|参加|考核|答题|参学",
+     "with": "学法用法考试|学法考试|法律知识考试|法治考试|学法用法|法律考试|考法|知识考试|网上学法|法律知识测试|学法考法|学法用法网上|宪法法律知识|法治知识测试",
+     "not": "讲座|培训班|宣传|命题|法律顾问",
+     "say": "组织260名干部参加网上学法用法考试"
+    }
+   ]
   },
   {
    "id": "capacity.exam_units",
-   "zh": "参加考试的单位数",
-   "en": "Exam units",
+   "zh": "参加学法用法考试的单位",
+   "en": "Bodies taking part in law examinations",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "单位|部门|机构|家",
+     "with": "学法用法考试|学法考试|法律知识考试|网上学法|学法用法",
+     "say": "组织系统内12家单位参加学法用法考试"
+    }
+   ]
   },
   {
    "id": "capacity.training_hours",
    "zh": "执法人员培训学时",
-   "en": "Training hours",
+   "en": "Hours of training for officers",
    "unit": "学时",
-   "kind": "flow"
+   "units": [
+    "hour"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "培训|学习|学时|课时|业务知识|法律法规培训|专题培训|学习培训",
+     "not": "服务|监控|值班|值守|办结|响应|回应|志愿",
+     "say": "行政执法人员参加专题培训60学时"
+    }
+   ]
   },
   {
    "id": "capacity.training_sessions",
-   "zh": "执法/法治培训次数",
+   "zh": "执法、法治培训次数",
    "en": "Training sessions",
    "unit": "次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "培训|业务培训|执法培训|法治培训|专题培训|法律培训|培训会|集中培训|培训活动|法律法规培训|岗位培训|轮训|执法人员培训班",
+     "not": "安全管理|技能培训|招商|党员|消防|讲座|企业培训|就业|普法培训|技术培训|农民|党建|法治培训班",
+     "say": "组织行政执法培训4次"
+    }
+   ]
   },
   {
    "id": "capacity.training_participants",
    "zh": "培训人次",
-   "en": "Training participants",
+   "en": "Participants in training",
    "unit": "人次",
-   "kind": "flow"
+   "units": [
+    "visit",
+    "person"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "培训|参训|轮训|培训人员|参加培训|受训|业务培训|培训班|执法培训",
+     "not": "技能|就业|农民|企业家|考试|安全生产|技术培训|普法",
+     "say": "培训执法人员180人次"
+    }
+   ]
   },
   {
    "id": "capacity.legal_counsel",
-   "zh": "外聘法律顾问人数",
-   "en": "Legal counsel",
+   "zh": "法律顾问",
+   "en": "Legal counsel retained",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person",
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "法律顾问|外聘法律顾问|政府法律顾问|常年法律顾问|法律顾问团队|专职律师",
+     "not": "意见|公职律师|审查|次|村",
+     "units": [
+      "person",
+      "entity"
+     ],
+     "say": "聘请法律顾问2名"
+    }
+   ]
   },
   {
    "id": "capacity.government_lawyers",
-   "zh": "公职律师人数",
+   "zh": "公职律师",
    "en": "Government lawyers",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "公职律师",
+     "not": "法律顾问",
+     "say": "现有公职律师4名"
+    }
+   ]
   },
   {
    "id": "capacity.legal_staff",
-   "zh": "法制机构人员数",
-   "en": "Legal staff",
+   "zh": "法制机构人员",
+   "en": "Staff of the legal office",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "法制机构人员|法治机构人员|法制审核人员|法治工作人员|法规科人员|法制工作人员|法制人员|专职法制|法治工作力量|政策法规科",
+     "not": "培训",
+     "say": "配备法制审核人员3名"
+    }
+   ]
   },
   {
    "id": "publicity.activities",
-   "zh": "普法/科普宣传活动场次",
-   "en": "Activities",
+   "zh": "普法、宣传活动",
+   "en": "Publicity activities",
    "unit": "场次",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "普法活动|宣传活动|普法宣传|法治宣传|法律宣传|科普宣传|普法宣传活动|法治宣传活动|主题宣传活动|宣传|科普活动|知识竞赛|法律知识竞赛|法律进|普法讲座|宣传教育活动|普法|送法|法治文艺|集中宣传|法律服务活动|进企业活动|主题活动|普法培训|科普宣传各类活动",
+     "not": "稿件|大讲堂|媒体|新媒体|资料|演练|宣教|人次|专栏|转发|推送|电子屏|滚动|宣传片|微信",
+     "say": "开展普法宣传活动30场次"
+    }
+   ]
   },
   {
    "id": "publicity.articles",
-   "zh": "普法宣传文章/信息篇数",
-   "en": "Articles",
+   "zh": "普法宣传信息、文章",
+   "en": "Publicity articles and posts",
    "unit": "篇",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "普法信息|法治信息|宣传信息|普法文章|信息|推文|普法宣传信息|法治宣传信息|内容|典型案例|文章|微信|短信|新媒体发布信息|法治动态|刊发|推送",
+     "with": "普法|法治|宣传|典型案例|新媒体|公众号|微信|微博|习近平法治思想|民法典|以案释法|学习专栏|法律知识",
+     "not": "主动公开|政府信息|宣传资料|折页|展板|横幅|公开信息",
+     "say": "通过微信公众号推送普法信息85条"
+    }
+   ]
   },
   {
    "id": "publicity.materials",
-   "zh": "宣传资料(折页、册、份)数",
-   "en": "Materials",
+   "zh": "宣传资料",
+   "en": "Publicity materials",
    "unit": "份",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "宣传资料|宣传折页|折页|宣传手册|宣传册|宣传单|普法资料|普法读本|宣传品|资料|宣传材料|法律读本|普法书籍|宣传页|宣传彩页|普法宣传资料|海报|手册|宣传单页|单页|读本|法律书籍|明白纸|宣传物品",
+     "not": "申报|解读材料|应急",
+     "say": "发放普法宣传资料2000余份"
+    }
+   ]
   },
   {
    "id": "publicity.audience",
-   "zh": "普法/宣传受众人次",
-   "en": "Audience",
+   "zh": "宣传受众",
+   "en": "Audience of publicity",
    "unit": "人次",
-   "kind": "flow"
+   "units": [
+    "visit",
+    "person"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "受众|宣传受众|受教育|受益群众|参与群众|覆盖群众|普法受众|惠及|覆盖|参与人数|群众|受益|观看|参与|咨询|解答",
+     "with": "宣传|普法|法治|受众|活动|讲座",
+     "not": "信访|来访|考试|接待|培训执法",
+     "units": [
+      "visit",
+      "person"
+     ],
+     "say": "开展普法活动，受众3000余人次"
+    }
+   ]
   },
   {
    "id": "publicity.lectures",
-   "zh": "大讲堂/宣讲期数",
-   "en": "Lectures",
+   "zh": "大讲堂、宣讲",
+   "en": "Public lectures",
    "unit": "期",
-   "kind": "flow"
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "大讲堂|宣讲|讲堂|宣讲会|宣讲活动|法治宣讲|政策宣讲",
+     "say": "举办科技大讲堂6期"
+    }
+   ]
   },
   {
    "id": "sector.high_tech_enterprises",
-   "zh": "高新技术企业数",
-   "en": "High tech enterprises",
+   "zh": "高新技术企业",
+   "en": "High-tech enterprises",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "高新技术企业|高企|国家高新技术企业",
+     "not": "申报|推荐|座谈|培育|入库|拟|新增认定|走访|培训|服务",
+     "say": "高新技术企业总数达到520家"
+    },
+    {
+     "near": "突破|达到|总数|总量",
+     "where": "高新技术企业|高企",
+     "not": "中小企业",
+     "units": [
+      "entity"
+     ],
+     "say": "推荐企业申报高新技术企业，总数将突破200家"
+    }
+   ]
   },
   {
    "id": "sector.technology_smes",
-   "zh": "科技型中小企业数",
-   "en": "Technology smes",
+   "zh": "科技型中小企业",
+   "en": "Technology-based small and medium enterprises",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "科技型中小企业|科小|科技型企业",
+     "not": "认定等|座谈|新产品|培训|走访",
+     "say": "入库科技型中小企业300家"
+    }
+   ]
   },
   {
    "id": "sector.rd_intensity",
-   "zh": "R&D经费占GDP比重",
-   "en": "Rd intensity",
+   "zh": "研发经费占生产总值比重",
+   "en": "R&D expenditure as a share of GDP",
    "unit": "%",
-   "kind": "rate"
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "cues": [
+    {
+     "near": "占GDP|占地区生产总值|占生产总值|投入强度|研发强度|R&D经费|研发经费|研发投入|R&D投入",
+     "with": "比重|强度|占|比例",
+     "not": "增长|增幅|同比|增速",
+     "say": "全社会研发经费投入占GDP比重2.4%"
+    }
+   ]
   },
   {
    "id": "sector.projects",
-   "zh": "立项/实施的科技项目数",
-   "en": "Projects",
+   "zh": "科技项目",
+   "en": "Science and technology projects",
    "unit": "项",
-   "kind": "flow"
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "cues": [
+    {
+     "near": "科技项目|计划项目|科技计划项目|转化项目|科技攻关|科技成果转化项目|重大科技攻关|重点研发|攻关项目|科技成果转化|各类计划项目|省级科技项目|科研项目|技术攻关|成果转化项目|揭榜挂帅|科技重大专项",
+     "with": "项|立项|实施|支持|组织|承担|争取",
+     "not": "方向|企业",
+     "say": "新立项省级科技项目25项"
+    },
+    {
+     "near": "项目",
+     "with": "立项",
+     "where": "科技|科研|技术|研发",
+     "not": "招商|评审专家|类",
+     "say": "科技专项立项支持项目40项"
+    }
+   ]
   },
   {
    "id": "sector.funding",
    "zh": "科技资金",
-   "en": "Funding",
+   "en": "Science and technology funding",
    "unit": "万元",
-   "kind": "flow"
+   "units": [
+    "money"
+   ],
+   "kind": "amount",
+   "cues": [
+    {
+     "near": "科研资金|科技资金|财政资金|科技专项资金|专项资金|科研经费|资金支持|科技经费|研发资金|补助资金|扶持资金|市财政资金|财政科技|奖补资金",
+     "where": "科技|科研|研发|创新|技术|项目",
+     "not": "罚|合同|节约|社会保险",
+     "say": "争取省级科研资金800万元"
+    }
+   ]
   },
   {
    "id": "sector.contract_value",
-   "zh": "技术合同登记(成交)额",
-   "en": "Contract value",
+   "zh": "技术合同登记（成交）额",
+   "en": "Value of technology contracts",
    "unit": "亿元",
-   "kind": "flow"
+   "units": [
+    "money"
+   ],
+   "kind": "amount",
+   "cues": [
+    {
+     "near": "技术合同|技术合同成交|合同登记额|技术交易额|技术合同成交额|技术合同登记额|成交额",
+     "where": "技术",
+     "say": "技术合同成交额12.5亿元"
+    }
+   ]
   },
   {
    "id": "sector.platforms",
-   "zh": "科技创新平台/载体数",
-   "en": "Platforms",
+   "zh": "科技创新平台",
+   "en": "Innovation platforms",
    "unit": "家",
-   "kind": "flow"
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "创新平台|实验室|技术创新中心|工程技术研究中心|孵化器|众创空间|新型研发机构|企业技术中心|研发平台|科技创新平台|开放实验室|重点实验室|研发机构|创新载体|孵化载体|工程研究中心|星创天地",
+     "not": "事项|对接|座谈",
+     "say": "认定重点实验室8家"
+    }
+   ]
   },
   {
    "id": "sector.technical_commissioners",
-   "zh": "科技特派员数",
+   "zh": "科技特派员",
    "en": "Technical commissioners",
    "unit": "名",
-   "kind": "flow"
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "cues": [
+    {
+     "near": "科技特派员|特派员|技术人员",
+     "where": "特派员",
+     "say": "选派科技特派员120名"
+    }
+   ]
   }
  ]
 } as const;

@@ -1,5 +1,3919 @@
-// Made from packages/core/data/lexicon/quantity.yaml by `npm run generate`; do not edit.
+// Made from packages/core/data/lexicon/*.yaml by `npm run generate`; do not edit.
 
-export const LEXICON = {
- "units": []
-} as const;
+export const NUMERAL_WORDS = {
+ "digits": [
+  {
+   "word": "〇",
+   "value": 0,
+   "example": "二〇二二年"
+  },
+  {
+   "word": "零",
+   "value": 0,
+   "example": "一百零五件"
+  },
+  {
+   "word": "一",
+   "value": 1,
+   "example": "聘请一名律师"
+  },
+  {
+   "word": "二",
+   "value": 2,
+   "example": "二十二件"
+  },
+  {
+   "word": "两",
+   "value": 2,
+   "example": "举办两期讲座"
+  },
+  {
+   "word": "三",
+   "value": 3,
+   "example": "开设三个专栏"
+  },
+  {
+   "word": "四",
+   "value": 4,
+   "example": "下放四项职权"
+  },
+  {
+   "word": "五",
+   "value": 5,
+   "example": "检查五家企业"
+  },
+  {
+   "word": "六",
+   "value": 6,
+   "example": "明确六个方向"
+  },
+  {
+   "word": "七",
+   "value": 7,
+   "example": "梳理七类事项"
+  },
+  {
+   "word": "八",
+   "value": 8,
+   "example": "召开八次会议"
+  },
+  {
+   "word": "九",
+   "value": 9,
+   "example": "会同九个部门"
+  }
+ ],
+ "powers": [
+  {
+   "word": "十",
+   "power": 1,
+   "example": "清理三十件文件"
+  },
+  {
+   "word": "百",
+   "power": 2,
+   "example": "接待一百人次"
+  },
+  {
+   "word": "千",
+   "power": 3,
+   "example": "发放两千份资料"
+  },
+  {
+   "word": "万",
+   "power": 4,
+   "example": "归集数据3.2万条"
+  },
+  {
+   "word": "亿",
+   "power": 8,
+   "example": "惠及群众1.1亿人次"
+  }
+ ],
+ "round": [
+  {
+   "word": "近",
+   "example": "举办活动近百场"
+  },
+  {
+   "word": "上",
+   "example": "走访企业上千家"
+  },
+  {
+   "word": "超",
+   "example": "办理事项超百件"
+  },
+  {
+   "word": "逾",
+   "example": "发放资料逾万份"
+  },
+  {
+   "word": "过",
+   "example": "受众过万人次"
+  }
+ ],
+ "vague": [
+  {
+   "word": "数",
+   "example": "召开数十次会议"
+  },
+  {
+   "word": "几",
+   "example": "走访几十家企业"
+  },
+  {
+   "word": "若干",
+   "example": "若干措施"
+  }
+ ],
+ "fraction": {
+  "word": "分之",
+  "example": "三分之二以上成员到会"
+ },
+ "percent": {
+  "word": "百分之",
+  "example": "完成百分之五"
+ },
+ "permille": {
+  "word": "千分之",
+  "example": "不足千分之三"
+ },
+ "tenth": {
+  "word": "成",
+  "example": "九成以上的事项"
+ },
+ "half": {
+  "word": "一半",
+  "example": "压缩到法定时间的一半"
+ },
+ "point": {
+  "word": "点",
+  "example": "二点五亿元"
+ },
+ "ordinal": {
+  "word": "第",
+  "example": "第二次会议"
+ }
+};
+
+export const HEDGE_WORDS = {
+ "hedges": [
+  {
+   "word": "余",
+   "at": "between",
+   "means": "over",
+   "strict": true,
+   "bounded": true,
+   "example": "现场检查20余次"
+  },
+  {
+   "word": "馀",
+   "at": "between",
+   "means": "over",
+   "strict": true,
+   "bounded": true,
+   "example": "现场检查20馀次"
+  },
+  {
+   "word": "多",
+   "at": "between",
+   "means": "over",
+   "strict": true,
+   "bounded": true,
+   "example": "征求50多家单位意见"
+  },
+  {
+   "word": "来",
+   "at": "between",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "example": "走访十来家企业"
+  },
+  {
+   "word": "几",
+   "at": "between",
+   "means": "over",
+   "strict": true,
+   "bounded": true,
+   "example": "走访十几家企业"
+  },
+  {
+   "word": "超过",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "培训超过40学时"
+  },
+  {
+   "word": "超",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "not_after": "高赶",
+   "example": "新增企业超500家"
+  },
+  {
+   "word": "逾",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "发放资料逾3000份"
+  },
+  {
+   "word": "突破",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "企业总数突破160家"
+  },
+  {
+   "word": "多于",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "培训多于40学时"
+  },
+  {
+   "word": "高于",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "满意率高于95%"
+  },
+  {
+   "word": "大于",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "example": "满意率大于95%"
+  },
+  {
+   "word": "不少于",
+   "at": "before",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "example": "学习不少于60学时"
+  },
+  {
+   "word": "不低于",
+   "at": "before",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "example": "合格率不低于95%"
+  },
+  {
+   "word": "至少",
+   "at": "before",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "example": "开展至少2次讲座"
+  },
+  {
+   "word": "上",
+   "at": "before",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "round": true,
+   "not_after": "以之网线",
+   "example": "走访企业上千家"
+  },
+  {
+   "word": "过",
+   "at": "before",
+   "means": "over",
+   "strict": true,
+   "bounded": false,
+   "round": true,
+   "example": "受众过万人次"
+  },
+  {
+   "word": "以上",
+   "at": "after",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "example": "时限缩短60%以上"
+  },
+  {
+   "word": "之上",
+   "at": "after",
+   "means": "over",
+   "strict": false,
+   "bounded": false,
+   "example": "满意率在95%之上"
+  },
+  {
+   "word": "近",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": true,
+   "not_after": "最附贴靠邻远临亲就",
+   "example": "受众近5000人次"
+  },
+  {
+   "word": "接近",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": true,
+   "example": "覆盖率接近90%"
+  },
+  {
+   "word": "将近",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": true,
+   "example": "走访将近40家企业"
+  },
+  {
+   "word": "不足",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": false,
+   "example": "平均用时不足3天"
+  },
+  {
+   "word": "不到",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": false,
+   "example": "平均用时不到3天"
+  },
+  {
+   "word": "低于",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": false,
+   "example": "差错率低于1%"
+  },
+  {
+   "word": "少于",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": false,
+   "example": "用时少于5天"
+  },
+  {
+   "word": "小于",
+   "at": "before",
+   "means": "under",
+   "strict": true,
+   "bounded": false,
+   "example": "差错率小于1%"
+  },
+  {
+   "word": "不超过",
+   "at": "before",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "等候不超过15分钟"
+  },
+  {
+   "word": "不高于",
+   "at": "before",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "差错率不高于1%"
+  },
+  {
+   "word": "最多",
+   "at": "before",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "检查最多2次"
+  },
+  {
+   "word": "以内",
+   "at": "after",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "压缩至5个工作日以内"
+  },
+  {
+   "word": "以下",
+   "at": "after",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "差错率控制在1%以下"
+  },
+  {
+   "word": "之内",
+   "at": "after",
+   "means": "under",
+   "strict": false,
+   "bounded": false,
+   "example": "压缩至5天之内"
+  },
+  {
+   "word": "约",
+   "at": "before",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "not_after": "节公预签合制契履违条集",
+   "example": "投入约45.6亿元"
+  },
+  {
+   "word": "大约",
+   "at": "before",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "example": "大约300件"
+  },
+  {
+   "word": "约为",
+   "at": "before",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "example": "投入约为45亿元"
+  },
+  {
+   "word": "左右",
+   "at": "after",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "example": "走访30家左右"
+  },
+  {
+   "word": "上下",
+   "at": "after",
+   "means": "about",
+   "strict": false,
+   "bounded": true,
+   "example": "保持在30件上下"
+  }
+ ],
+ "copulas": [
+  {
+   "word": "达到",
+   "example": "总数达到410家"
+  },
+  {
+   "word": "达",
+   "example": "预案达90余项"
+  },
+  {
+   "word": "为",
+   "example": "满意率为100%"
+  },
+  {
+   "word": "共",
+   "example": "共3次"
+  },
+  {
+   "word": "共计",
+   "example": "共计3次"
+  },
+  {
+   "word": "计",
+   "example": "累计5件"
+  },
+  {
+   "word": "是",
+   "example": "满意率是100%"
+  },
+  {
+   "word": "有",
+   "example": "现有3名"
+  },
+  {
+   "word": "各",
+   "example": "各2次"
+  },
+  {
+   "word": "均为",
+   "example": "均为100%"
+  }
+ ]
+};
+
+export const UNIT_WORDS = {
+ "units": [
+  {
+   "word": "日",
+   "class": "duration",
+   "example": "平均用时12日"
+  },
+  {
+   "word": "章",
+   "class": "kind",
+   "example": "条例共12章"
+  },
+  {
+   "word": "个",
+   "class": "thing",
+   "example": "办理12个"
+  },
+  {
+   "word": "项",
+   "class": "thing",
+   "example": "办理12项"
+  },
+  {
+   "word": "件",
+   "class": "thing",
+   "one": true,
+   "example": "办理12件"
+  },
+  {
+   "word": "条",
+   "class": "thing",
+   "example": "办理12条"
+  },
+  {
+   "word": "份",
+   "class": "thing",
+   "one": true,
+   "example": "办理12份"
+  },
+  {
+   "word": "篇",
+   "class": "thing",
+   "one": true,
+   "example": "办理12篇"
+  },
+  {
+   "word": "起",
+   "class": "thing",
+   "one": true,
+   "example": "办理12起"
+  },
+  {
+   "word": "册",
+   "class": "thing",
+   "example": "办理12册"
+  },
+  {
+   "word": "部",
+   "class": "thing",
+   "one": true,
+   "example": "办理12部"
+  },
+  {
+   "word": "本",
+   "class": "thing",
+   "example": "办理12本"
+  },
+  {
+   "word": "卷",
+   "class": "thing",
+   "example": "办理12卷"
+  },
+  {
+   "word": "宗",
+   "class": "thing",
+   "one": true,
+   "example": "办理12宗"
+  },
+  {
+   "word": "则",
+   "class": "thing",
+   "example": "办理12则"
+  },
+  {
+   "word": "例",
+   "class": "thing",
+   "one": true,
+   "example": "办理12例"
+  },
+  {
+   "word": "张",
+   "class": "thing",
+   "example": "办理12张"
+  },
+  {
+   "word": "枚",
+   "class": "thing",
+   "example": "办理12枚"
+  },
+  {
+   "word": "封",
+   "class": "thing",
+   "example": "办理12封"
+  },
+  {
+   "word": "份次",
+   "class": "thing",
+   "example": "办理12份次"
+  },
+  {
+   "word": "幅",
+   "class": "thing",
+   "example": "办理12幅"
+  },
+  {
+   "word": "块",
+   "class": "thing",
+   "example": "办理12块"
+  },
+  {
+   "word": "面",
+   "class": "thing",
+   "example": "办理12面"
+  },
+  {
+   "word": "套",
+   "class": "thing",
+   "one": true,
+   "example": "办理12套"
+  },
+  {
+   "word": "种",
+   "class": "kind",
+   "example": "办理12种"
+  },
+  {
+   "word": "款",
+   "class": "kind",
+   "example": "办理12款"
+  },
+  {
+   "word": "类",
+   "class": "kind",
+   "example": "办理12类"
+  },
+  {
+   "word": "批",
+   "class": "batch",
+   "example": "办理12批"
+  },
+  {
+   "word": "类别",
+   "class": "kind",
+   "example": "办理12类别"
+  },
+  {
+   "word": "幕",
+   "class": "thing",
+   "example": "办理12幕"
+  },
+  {
+   "word": "副",
+   "class": "thing",
+   "example": "办理12副"
+  },
+  {
+   "word": "支",
+   "class": "thing",
+   "example": "办理12支"
+  },
+  {
+   "word": "台",
+   "class": "thing",
+   "one": true,
+   "example": "办理12台"
+  },
+  {
+   "word": "辆",
+   "class": "thing",
+   "one": true,
+   "example": "办理12辆"
+  },
+  {
+   "word": "架",
+   "class": "thing",
+   "example": "办理12架"
+  },
+  {
+   "word": "艘",
+   "class": "thing",
+   "example": "办理12艘"
+  },
+  {
+   "word": "扇",
+   "class": "thing",
+   "example": "办理12扇"
+  },
+  {
+   "word": "把",
+   "class": "thing",
+   "example": "办理12把"
+  },
+  {
+   "word": "道",
+   "class": "thing",
+   "example": "办理12道"
+  },
+  {
+   "word": "幢",
+   "class": "thing",
+   "example": "办理12幢"
+  },
+  {
+   "word": "栋",
+   "class": "thing",
+   "example": "办理12栋"
+  },
+  {
+   "word": "座",
+   "class": "thing",
+   "example": "办理12座"
+  },
+  {
+   "word": "处",
+   "class": "thing",
+   "example": "办理12处"
+  },
+  {
+   "word": "间",
+   "class": "thing",
+   "example": "办理12间"
+  },
+  {
+   "word": "门",
+   "class": "thing",
+   "example": "办理12门"
+  },
+  {
+   "word": "列",
+   "class": "thing",
+   "example": "办理12列"
+  },
+  {
+   "word": "首",
+   "class": "thing",
+   "example": "办理12首"
+  },
+  {
+   "word": "组",
+   "class": "thing",
+   "example": "办理12组"
+  },
+  {
+   "word": "对",
+   "class": "thing",
+   "example": "办理12对"
+  },
+  {
+   "word": "队",
+   "class": "thing",
+   "example": "办理12队"
+  },
+  {
+   "word": "股",
+   "class": "thing",
+   "example": "办理12股"
+  },
+  {
+   "word": "颗",
+   "class": "thing",
+   "example": "办理12颗"
+  },
+  {
+   "word": "株",
+   "class": "thing",
+   "example": "办理12株"
+  },
+  {
+   "word": "棵",
+   "class": "thing",
+   "example": "办理12棵"
+  },
+  {
+   "word": "头",
+   "class": "thing",
+   "example": "办理12头"
+  },
+  {
+   "word": "只",
+   "class": "thing",
+   "example": "办理12只"
+  },
+  {
+   "word": "宗次",
+   "class": "thing",
+   "example": "办理12宗次"
+  },
+  {
+   "word": "案",
+   "class": "thing",
+   "example": "办理12案"
+  },
+  {
+   "word": "案次",
+   "class": "thing",
+   "example": "办理12案次"
+  },
+  {
+   "word": "人",
+   "class": "person",
+   "one": true,
+   "example": "配备12人"
+  },
+  {
+   "word": "名",
+   "class": "person",
+   "one": true,
+   "example": "配备12名"
+  },
+  {
+   "word": "位",
+   "class": "person",
+   "example": "配备12位"
+  },
+  {
+   "word": "员",
+   "class": "person",
+   "example": "配备12员"
+  },
+  {
+   "word": "人员",
+   "class": "person",
+   "example": "配备12人员"
+  },
+  {
+   "word": "人次",
+   "class": "visit",
+   "one": true,
+   "example": "接待12人次"
+  },
+  {
+   "word": "人(次)",
+   "class": "visit",
+   "example": "接待12人(次)"
+  },
+  {
+   "word": "人・次",
+   "class": "visit",
+   "example": "接待12人・次"
+  },
+  {
+   "word": "人/次",
+   "class": "visit",
+   "example": "接待12人/次"
+  },
+  {
+   "word": "人次数",
+   "class": "visit",
+   "example": "接待12人次数"
+  },
+  {
+   "word": "名次",
+   "class": "visit",
+   "example": "接待12名次"
+  },
+  {
+   "word": "次",
+   "class": "occasion",
+   "example": "开展12次"
+  },
+  {
+   "word": "场",
+   "class": "occasion",
+   "one": true,
+   "example": "开展12场"
+  },
+  {
+   "word": "场次",
+   "class": "occasion",
+   "one": true,
+   "example": "开展12场次"
+  },
+  {
+   "word": "场(次)",
+   "class": "occasion",
+   "example": "开展12场(次)"
+  },
+  {
+   "word": "期",
+   "class": "occasion",
+   "one": true,
+   "example": "开展12期"
+  },
+  {
+   "word": "项次",
+   "class": "occasion",
+   "example": "开展12项次"
+  },
+  {
+   "word": "轮",
+   "class": "occasion",
+   "example": "开展12轮"
+  },
+  {
+   "word": "回",
+   "class": "occasion",
+   "example": "开展12回"
+  },
+  {
+   "word": "轮次",
+   "class": "occasion",
+   "example": "开展12轮次"
+  },
+  {
+   "word": "批次",
+   "class": "occasion",
+   "example": "开展12批次"
+  },
+  {
+   "word": "件次",
+   "class": "occasion",
+   "example": "开展12件次"
+  },
+  {
+   "word": "户次",
+   "class": "occasion",
+   "example": "开展12户次"
+  },
+  {
+   "word": "家次",
+   "class": "occasion",
+   "example": "开展12家次"
+  },
+  {
+   "word": "车次",
+   "class": "occasion",
+   "example": "开展12车次"
+  },
+  {
+   "word": "班次",
+   "class": "occasion",
+   "example": "开展12班次"
+  },
+  {
+   "word": "站次",
+   "class": "occasion",
+   "example": "开展12站次"
+  },
+  {
+   "word": "节",
+   "class": "occasion",
+   "example": "开展12节"
+  },
+  {
+   "word": "讲",
+   "class": "occasion",
+   "example": "开展12讲"
+  },
+  {
+   "word": "堂",
+   "class": "occasion",
+   "example": "开展12堂"
+  },
+  {
+   "word": "课时次",
+   "class": "occasion",
+   "example": "开展12课时次"
+  },
+  {
+   "word": "期次",
+   "class": "occasion",
+   "example": "开展12期次"
+  },
+  {
+   "word": "趟",
+   "class": "occasion",
+   "example": "开展12趟"
+  },
+  {
+   "word": "遍",
+   "class": "occasion",
+   "example": "开展12遍"
+  },
+  {
+   "word": "集",
+   "class": "occasion",
+   "example": "开展12集"
+  },
+  {
+   "word": "家",
+   "class": "entity",
+   "one": true,
+   "example": "检查12家"
+  },
+  {
+   "word": "户",
+   "class": "entity",
+   "one": true,
+   "example": "检查12户"
+  },
+  {
+   "word": "所",
+   "class": "entity",
+   "one": true,
+   "example": "检查12所"
+  },
+  {
+   "word": "家(次)",
+   "class": "entity",
+   "example": "检查12家(次)"
+  },
+  {
+   "word": "村",
+   "class": "entity",
+   "example": "检查12村"
+  },
+  {
+   "word": "所次",
+   "class": "entity",
+   "example": "检查12所次"
+  },
+  {
+   "word": "%",
+   "class": "percent",
+   "example": "满意率12%"
+  },
+  {
+   "word": "‰",
+   "class": "percent",
+   "example": "满意率12‰"
+  },
+  {
+   "word": "个%",
+   "class": "percent",
+   "example": "满意率12个%"
+  },
+  {
+   "word": "个百分比",
+   "class": "percent",
+   "example": "满意率12个百分比"
+  },
+  {
+   "word": "个百分点",
+   "class": "point",
+   "example": "提高12个百分点"
+  },
+  {
+   "word": "百分点",
+   "class": "point",
+   "example": "提高12百分点"
+  },
+  {
+   "word": "个千分点",
+   "class": "point",
+   "example": "提高12个千分点"
+  },
+  {
+   "word": "元",
+   "class": "money",
+   "example": "投入12元"
+  },
+  {
+   "word": "万元",
+   "class": "money",
+   "example": "投入12万元"
+  },
+  {
+   "word": "亿元",
+   "class": "money",
+   "example": "投入12亿元"
+  },
+  {
+   "word": "万亿元",
+   "class": "money",
+   "example": "投入12万亿元"
+  },
+  {
+   "word": "千元",
+   "class": "money",
+   "example": "投入12千元"
+  },
+  {
+   "word": "百万元",
+   "class": "money",
+   "example": "投入12百万元"
+  },
+  {
+   "word": "千万元",
+   "class": "money",
+   "example": "投入12千万元"
+  },
+  {
+   "word": "美元",
+   "class": "money",
+   "example": "投入12美元"
+  },
+  {
+   "word": "万美元",
+   "class": "money",
+   "example": "投入12万美元"
+  },
+  {
+   "word": "亿美元",
+   "class": "money",
+   "example": "投入12亿美元"
+  },
+  {
+   "word": "元人民币",
+   "class": "money",
+   "example": "投入12元人民币"
+  },
+  {
+   "word": "万元人民币",
+   "class": "money",
+   "example": "投入12万元人民币"
+  },
+  {
+   "word": "亿元人民币",
+   "class": "money",
+   "example": "投入12亿元人民币"
+  },
+  {
+   "word": "学时",
+   "class": "hour",
+   "one": true,
+   "example": "培训12学时"
+  },
+  {
+   "word": "课时",
+   "class": "hour",
+   "one": true,
+   "example": "培训12课时"
+  },
+  {
+   "word": "小时",
+   "class": "hour",
+   "one": true,
+   "example": "培训12小时"
+  },
+  {
+   "word": "个小时",
+   "class": "hour",
+   "example": "培训12个小时"
+  },
+  {
+   "word": "个学时",
+   "class": "hour",
+   "example": "培训12个学时"
+  },
+  {
+   "word": "个课时",
+   "class": "hour",
+   "example": "培训12个课时"
+  },
+  {
+   "word": "年",
+   "class": "duration",
+   "example": "用时12年"
+  },
+  {
+   "word": "个月",
+   "class": "duration",
+   "example": "用时12个月"
+  },
+  {
+   "word": "天",
+   "class": "duration",
+   "example": "用时12天"
+  },
+  {
+   "word": "个工作日",
+   "class": "duration",
+   "example": "用时12个工作日"
+  },
+  {
+   "word": "工作日",
+   "class": "duration",
+   "example": "用时12工作日"
+  },
+  {
+   "word": "分钟",
+   "class": "duration",
+   "example": "用时12分钟"
+  },
+  {
+   "word": "秒",
+   "class": "duration",
+   "example": "用时12秒"
+  },
+  {
+   "word": "周",
+   "class": "duration",
+   "example": "用时12周"
+  },
+  {
+   "word": "个季度",
+   "class": "duration",
+   "example": "用时12个季度"
+  },
+  {
+   "word": "个年度",
+   "class": "duration",
+   "example": "用时12个年度"
+  },
+  {
+   "word": "个小时次",
+   "class": "duration",
+   "example": "用时12个小时次"
+  },
+  {
+   "word": "公里",
+   "class": "length",
+   "example": "建成12公里"
+  },
+  {
+   "word": "千米",
+   "class": "length",
+   "example": "建成12千米"
+  },
+  {
+   "word": "米",
+   "class": "length",
+   "example": "建成12米"
+  },
+  {
+   "word": "厘米",
+   "class": "length",
+   "example": "建成12厘米"
+  },
+  {
+   "word": "毫米",
+   "class": "length",
+   "example": "建成12毫米"
+  },
+  {
+   "word": "里",
+   "class": "length",
+   "example": "建成12里"
+  },
+  {
+   "word": "海里",
+   "class": "length",
+   "example": "建成12海里"
+  },
+  {
+   "word": "平方米",
+   "class": "area",
+   "example": "改造12平方米"
+  },
+  {
+   "word": "平方公里",
+   "class": "area",
+   "example": "改造12平方公里"
+  },
+  {
+   "word": "公顷",
+   "class": "area",
+   "example": "改造12公顷"
+  },
+  {
+   "word": "亩",
+   "class": "area",
+   "example": "改造12亩"
+  },
+  {
+   "word": "平方千米",
+   "class": "area",
+   "example": "改造12平方千米"
+  },
+  {
+   "word": "平米",
+   "class": "area",
+   "example": "改造12平米"
+  },
+  {
+   "word": "㎡",
+   "class": "area",
+   "example": "改造12㎡"
+  },
+  {
+   "word": "立方米",
+   "class": "volume",
+   "example": "处理12立方米"
+  },
+  {
+   "word": "万立方米",
+   "class": "volume",
+   "example": "处理12万立方米"
+  },
+  {
+   "word": "升",
+   "class": "volume",
+   "example": "处理12升"
+  },
+  {
+   "word": "毫升",
+   "class": "volume",
+   "example": "处理12毫升"
+  },
+  {
+   "word": "吨",
+   "class": "weight",
+   "example": "减排12吨"
+  },
+  {
+   "word": "公斤",
+   "class": "weight",
+   "example": "减排12公斤"
+  },
+  {
+   "word": "千克",
+   "class": "weight",
+   "example": "减排12千克"
+  },
+  {
+   "word": "克",
+   "class": "weight",
+   "example": "减排12克"
+  },
+  {
+   "word": "万吨",
+   "class": "weight",
+   "example": "减排12万吨"
+  },
+  {
+   "word": "斤",
+   "class": "weight",
+   "example": "减排12斤"
+  },
+  {
+   "word": "毫克",
+   "class": "weight",
+   "example": "减排12毫克"
+  },
+  {
+   "word": "吨标准煤",
+   "class": "weight",
+   "example": "减排12吨标准煤"
+  },
+  {
+   "word": "个/件",
+   "class": "rate",
+   "example": "平均12个/件"
+  },
+  {
+   "word": "微克/立方米",
+   "class": "rate",
+   "example": "平均12微克/立方米"
+  },
+  {
+   "word": "毫克/立方米",
+   "class": "rate",
+   "example": "平均12毫克/立方米"
+  },
+  {
+   "word": "万吨/日",
+   "class": "rate",
+   "example": "平均12万吨/日"
+  },
+  {
+   "word": "吨/日",
+   "class": "rate",
+   "example": "平均12吨/日"
+  },
+  {
+   "word": "人/日",
+   "class": "rate",
+   "example": "平均12人/日"
+  },
+  {
+   "word": "次/年",
+   "class": "rate",
+   "example": "平均12次/年"
+  },
+  {
+   "word": "件/月",
+   "class": "rate",
+   "example": "平均12件/月"
+  },
+  {
+   "word": "元/人",
+   "class": "rate",
+   "example": "平均12元/人"
+  },
+  {
+   "word": "次/家·年",
+   "class": "rate",
+   "example": "平均12次/家·年"
+  },
+  {
+   "word": "倍",
+   "class": "times",
+   "example": "增长12倍"
+  },
+  {
+   "word": "分",
+   "class": "score",
+   "example": "得分12分"
+  },
+  {
+   "word": "GB",
+   "class": "data",
+   "example": "归集12GB"
+  },
+  {
+   "word": "TB",
+   "class": "data",
+   "example": "归集12TB"
+  },
+  {
+   "word": "MB",
+   "class": "data",
+   "example": "归集12MB"
+  },
+  {
+   "word": "PB",
+   "class": "data",
+   "example": "归集12PB"
+  },
+  {
+   "word": "千瓦",
+   "class": "power",
+   "example": "装机12千瓦"
+  },
+  {
+   "word": "万千瓦",
+   "class": "power",
+   "example": "装机12万千瓦"
+  },
+  {
+   "word": "兆瓦",
+   "class": "power",
+   "example": "装机12兆瓦"
+  },
+  {
+   "word": "千瓦时",
+   "class": "power",
+   "example": "装机12千瓦时"
+  },
+  {
+   "word": "万千瓦时",
+   "class": "power",
+   "example": "装机12万千瓦时"
+  },
+  {
+   "word": "亿千瓦时",
+   "class": "power",
+   "example": "装机12亿千瓦时"
+  },
+  {
+   "word": "度",
+   "class": "power",
+   "example": "装机12度"
+  }
+ ]
+};
+
+export const NAME_WORDS = {
+ "groups": [
+  {
+   "id": "unity",
+   "note": "一 meaning whole, same, uniform",
+   "words": [
+    "统一",
+    "一定",
+    "一体",
+    "一致",
+    "一律",
+    "一切",
+    "一同",
+    "一起推",
+    "一道",
+    "一并",
+    "一样",
+    "一般",
+    "一向",
+    "一直",
+    "一贯",
+    "一再",
+    "一流",
+    "一线",
+    "一手",
+    "一面",
+    "一边",
+    "一经",
+    "一旦",
+    "一味",
+    "一概",
+    "一应",
+    "一如",
+    "一心",
+    "一身",
+    "一生",
+    "一带",
+    "一路",
+    "一番",
+    "一举",
+    "一时",
+    "一度",
+    "一席",
+    "一大批",
+    "一大",
+    "一系列",
+    "一批",
+    "一些",
+    "一种",
+    "一方面",
+    "一部分",
+    "一部电视",
+    "一点",
+    "一把手",
+    "一言堂",
+    "一言",
+    "一线城市",
+    "一级",
+    "一端",
+    "一侧",
+    "一词",
+    "一业",
+    "一企",
+    "一物",
+    "一品",
+    "一码",
+    "一卡",
+    "一键",
+    "一门",
+    "一窗",
+    "一网",
+    "一站",
+    "一单",
+    "一表",
+    "一图",
+    "一库",
+    "一平台",
+    "一中心",
+    "一张网",
+    "一张表",
+    "一张图",
+    "一张蓝图",
+    "一枚印章",
+    "一枚公章",
+    "一本通",
+    "一本账",
+    "一盘棋",
+    "一股绳",
+    "一刀切",
+    "一条龙",
+    "一条心",
+    "一站式",
+    "一揽子",
+    "一窝蜂",
+    "一阵风",
+    "一竿子",
+    "一览",
+    "一次性",
+    "一次告知",
+    "一次办",
+    "一次申请",
+    "一次受理",
+    "一次提交",
+    "一次通",
+    "一次采集",
+    "一次填",
+    "一次结",
+    "一次跑",
+    "一次都不",
+    "一次也不",
+    "一次不",
+    "跑一次",
+    "一件事",
+    "一事一",
+    "一岗双责",
+    "一法一条例",
+    "一规划",
+    "一网通",
+    "一窗通",
+    "一网统管",
+    "一码通",
+    "一证通",
+    "一照通",
+    "一卡通",
+    "一图读懂",
+    "一图看懂",
+    "一体化",
+    "一目了然",
+    "一视同仁",
+    "一以贯之",
+    "一如既往",
+    "一抓到底",
+    "一票否决",
+    "一锤定音",
+    "一举一动",
+    "一技之长",
+    "一席之地",
+    "一叶障目",
+    "一环扣一环",
+    "一级抓一级",
+    "一件一件",
+    "一项一项",
+    "一步一",
+    "一步",
+    "一对一",
+    "一日一",
+    "一月一",
+    "一季一",
+    "一年一",
+    "一周一",
+    "一年来",
+    "一年内",
+    "一年中",
+    "一年多",
+    "一年间",
+    "一段",
+    "一会儿",
+    "一番",
+    "一角",
+    "一己",
+    "一把",
+    "一日",
+    "一对",
+    "一朝",
+    "一脉",
+    "一环",
+    "一望",
+    "一笔",
+    "一触即发",
+    "一体推进",
+    "一体落实",
+    "一国",
+    "一盔一带",
+    "一老一小",
+    "一府",
+    "一委",
+    "一院",
+    "一局",
+    "一镇",
+    "一街",
+    "一校",
+    "一医",
+    "一园",
+    "一区",
+    "一市",
+    "一县",
+    "一乡",
+    "一社区",
+    "一域",
+    "一隅",
+    "一家亲",
+    "一家人",
+    "一分为二",
+    "一分钱",
+    "一对多",
+    "一年之计",
+    "一专多能",
+    "一支队伍",
+    "一主",
+    "一核",
+    "一廊",
+    "一轴",
+    "一极",
+    "一圈",
+    "一港",
+    "一湾",
+    "一江",
+    "一河",
+    "一湖",
+    "一山",
+    "一水",
+    "一城",
+    "一城一",
+    "一村一",
+    "一户一",
+    "一企一",
+    "一事一议",
+    "一案一",
+    "一案双",
+    "一案三",
+    "一人一",
+    "一策",
+    "一档",
+    "一卷",
+    "一表清",
+    "一口清",
+    "一口价",
+    "一窗式",
+    "一指通",
+    "一屏",
+    "一机",
+    "一张",
+    "一道防线",
+    "一公里",
+    "一公开",
+    "一单两库",
+    "一个窗口",
+    "一个平台",
+    "一个中心",
+    "一个不",
+    "一个都不",
+    "一个个",
+    "一个方面",
+    "一个时期",
+    "一个过程",
+    "一个阶段",
+    "一个重要",
+    "一个整体",
+    "一个口子",
+    "一个部门",
+    "一个标准",
+    "一个门",
+    "一次会",
+    "一件不",
+    "一项重",
+    "一项系统"
+   ],
+   "examples": [
+    "实行统一登记、统一编号",
+    "切实把思想和行动统一到党中央决策部署上来",
+    "一体推进科技创新",
+    "存在一定差距",
+    "进一步规范程序",
+    "严格落实首问负责、一次告知制度",
+    "党委书记作为“一把手”",
+    "推进一网通办"
+   ]
+  },
+  {
+   "id": "further",
+   "words": [
+    "进一步",
+    "第一时间",
+    "第一责任人",
+    "第一议题",
+    "第一书记",
+    "第一线",
+    "第一位的",
+    "第一要务",
+    "第一资源",
+    "第一动力",
+    "第一生产力",
+    "第一关",
+    "第一道",
+    "第一手",
+    "第三方",
+    "第三人",
+    "第一学",
+    "第二课堂",
+    "第二批次录",
+    "唯一",
+    "单一",
+    "万一",
+    "专一",
+    "逐一",
+    "归一",
+    "合一",
+    "划一",
+    "整齐划一",
+    "同一",
+    "之一",
+    "其一",
+    "其二",
+    "统一战线",
+    "不一",
+    "知行合一",
+    "多规合一",
+    "多证合一",
+    "证照合一",
+    "三证合一",
+    "五证合一",
+    "两证整合",
+    "多测合一",
+    "二合一",
+    "三合一",
+    "四合一",
+    "五合一",
+    "人证合一",
+    "每一",
+    "任一",
+    "某一",
+    "哪一",
+    "这一",
+    "那一",
+    "上一",
+    "下一",
+    "另一",
+    "前一",
+    "后一",
+    "新一",
+    "又一",
+    "再一",
+    "老一",
+    "首一",
+    "近一",
+    "最后一",
+    "有一",
+    "惟一",
+    "表里如一",
+    "始终如一",
+    "清一色",
+    "说一不二",
+    "独一无二",
+    "千篇一律",
+    "万众一心",
+    "百里挑一",
+    "数一数二",
+    "一五一十",
+    "一清二楚",
+    "略知一二",
+    "一模一样",
+    "一心一意",
+    "一丝不苟",
+    "一丝",
+    "一寸",
+    "一毫",
+    "一夜"
+   ],
+   "examples": [
+    "第一时间传达学习",
+    "与法治政府建设新形势新要求还存在一定差距",
+    "不断完善、逐一销号",
+    "新一轮基础研究合作"
+   ]
+  },
+  {
+   "id": "idioms",
+   "note": "set phrases of several characters",
+   "words": [
+    "千方百计",
+    "千家万户",
+    "千变万化",
+    "千头万绪",
+    "千言万语",
+    "千载难逢",
+    "千秋",
+    "千里",
+    "千人千面",
+    "万无一失",
+    "万水千山",
+    "万事",
+    "万象",
+    "万企",
+    "万家",
+    "万物",
+    "万里",
+    "万众",
+    "百姓",
+    "百年",
+    "百花",
+    "百家",
+    "百日",
+    "百强",
+    "百科",
+    "百尺",
+    "百分百",
+    "百分之百满意",
+    "老百姓",
+    "五花八门",
+    "五湖四海",
+    "四面八方",
+    "四通八达",
+    "四平八稳",
+    "四季",
+    "四周",
+    "四邻",
+    "四川",
+    "四肢",
+    "三令五申",
+    "三番五次",
+    "三三两两",
+    "三心二意",
+    "三言两语",
+    "三农",
+    "三峡",
+    "三亚",
+    "三明",
+    "三门",
+    "三江",
+    "三河",
+    "三水",
+    "三台",
+    "三原",
+    "三都",
+    "三穗",
+    "三沙",
+    "三角",
+    "三晋",
+    "三秦",
+    "三湘",
+    "三军",
+    "九江",
+    "九寨",
+    "九龙",
+    "九州",
+    "九台",
+    "八一",
+    "七一",
+    "五一",
+    "十一黄金周",
+    "六一",
+    "六安",
+    "六盘水",
+    "六枝",
+    "六合",
+    "五常",
+    "五大连池",
+    "五台",
+    "五指山",
+    "五华",
+    "五河",
+    "五莲",
+    "五峰",
+    "五通桥",
+    "四平",
+    "四会",
+    "四方",
+    "四子王",
+    "二连",
+    "二七",
+    "两江",
+    "两淮",
+    "两湖",
+    "两广",
+    "两岸",
+    "两地",
+    "千阳",
+    "千山",
+    "万州",
+    "万宁",
+    "万年",
+    "万载",
+    "万安",
+    "万全",
+    "万荣",
+    "万山",
+    "万盛",
+    "万源",
+    "百色",
+    "十堰",
+    "十里",
+    "七台河",
+    "七里",
+    "八达",
+    "八步",
+    "八宿",
+    "九原",
+    "九里",
+    "双十一",
+    "双十二",
+    "十全十美",
+    "十分",
+    "八小时之外",
+    "八小时以外",
+    "七嘴八舌",
+    "七上八下",
+    "接二连三",
+    "举一反三",
+    "丢三落四",
+    "说三道四",
+    "不三不四",
+    "低三下四",
+    "朝三暮四",
+    "再三",
+    "两手抓",
+    "两手硬",
+    "两不误",
+    "两促进",
+    "两结合",
+    "两败",
+    "两全",
+    "两难",
+    "两用",
+    "两旁",
+    "两侧",
+    "两端",
+    "两极",
+    "两会",
+    "两委",
+    "两级",
+    "两高",
+    "两院",
+    "两法",
+    "两办",
+    "两地三",
+    "两新",
+    "两重",
+    "两张皮",
+    "两头",
+    "两翼",
+    "两山",
+    "两弹",
+    "两肺",
+    "两癌",
+    "两违",
+    "两非",
+    "两客一危",
+    "两品一械",
+    "两轮一",
+    "两单",
+    "两库",
+    "两网",
+    "两化",
+    "两学一做",
+    "两个责任",
+    "两个维护",
+    "两个确立",
+    "两个毫不动摇",
+    "两个一百年",
+    "两个先行",
+    "两个结合",
+    "两个革命",
+    "两个务必",
+    "两个覆盖",
+    "两个清零",
+    "两个健康",
+    "两个率先",
+    "两个布局",
+    "两规划",
+    "两纲要",
+    "两条例",
+    "两意见",
+    "两规定",
+    "两代表一委员",
+    "两代表",
+    "两节",
+    "两清单",
+    "两随机",
+    "两条腿",
+    "两横",
+    "两纵",
+    "两区",
+    "两带",
+    "两园",
+    "两廊",
+    "两圈"
+   ],
+   "examples": [
+    "实现培训与业务两手抓、两不误",
+    "走进千家万户",
+    "三令五申",
+    "推动法治建设和业务工作两手抓、两不误、两促进"
+   ]
+  },
+  {
+   "id": "party",
+   "note": "formulas of politics and party building",
+   "words": [
+    "四个意识",
+    "四个自信",
+    "四个全面",
+    "四个伟大",
+    "四个服从",
+    "四个能力",
+    "四个合格",
+    "四个铁一般",
+    "四个着力",
+    "四个坚持",
+    "四个最严",
+    "四个一律",
+    "四个不",
+    "三个代表",
+    "三个着力",
+    "三个区分",
+    "三个务必",
+    "三个统一",
+    "三个清单",
+    "三个一批",
+    "三个转变",
+    "三个努力",
+    "三个走在前",
+    "三个年",
+    "三会一课",
+    "三重一大",
+    "三严三实",
+    "三项制度",
+    "三统一",
+    "三同步",
+    "三同时",
+    "三定",
+    "三公",
+    "三资",
+    "三务",
+    "三级",
+    "三大",
+    "三方",
+    "三者",
+    "三权",
+    "三审",
+    "三查",
+    "三评",
+    "三农",
+    "三品一标",
+    "三线一单",
+    "三区三线",
+    "三包",
+    "三无",
+    "三违",
+    "三小",
+    "三废",
+    "三位一体",
+    "三治融合",
+    "三治",
+    "三调联动",
+    "三调",
+    "三减",
+    "三服务",
+    "三下乡",
+    "三新",
+    "三医",
+    "三明模式",
+    "三孩",
+    "三伏",
+    "三夏",
+    "三秋",
+    "三北",
+    "三年行动",
+    "三年攻坚",
+    "三年计划",
+    "三年规划",
+    "三年大",
+    "三年活动",
+    "三年整治",
+    "三年专项",
+    "三年提升",
+    "五年规划",
+    "五年计划",
+    "五年行动",
+    "四风",
+    "四史",
+    "四德",
+    "四种形态",
+    "第一种形态",
+    "第二种形态",
+    "第三种形态",
+    "第四种形态",
+    "四议两公开",
+    "四张清单",
+    "四中全会",
+    "四季度",
+    "三季度",
+    "二季度",
+    "一季度",
+    "四大",
+    "四梁八柱",
+    "四位一体",
+    "四级",
+    "四好",
+    "四新",
+    "四不两直",
+    "四不",
+    "四早",
+    "四最",
+    "四千",
+    "四清",
+    "四方责任",
+    "四个责任",
+    "四套班子",
+    "四大班子",
+    "四书",
+    "四上企业",
+    "四改联动",
+    "五位一体",
+    "五个坚持",
+    "五个一",
+    "五个统筹",
+    "五个必由之路",
+    "五个必须",
+    "五好",
+    "五化",
+    "五级",
+    "五大",
+    "五项机制",
+    "五项重点",
+    "五条禁令",
+    "五色",
+    "五证",
+    "五险",
+    "五保",
+    "五治",
+    "五星",
+    "五心",
+    "五办",
+    "五老",
+    "五四",
+    "五育",
+    "五社联动",
+    "五长",
+    "五严",
+    "五型",
+    "五公开",
+    "六稳",
+    "六保",
+    "六尺巷",
+    "六个必须",
+    "六个坚持",
+    "六个一",
+    "六大",
+    "六有",
+    "六化",
+    "六到",
+    "六公开",
+    "七个有之",
+    "七个坚持",
+    "七五普法",
+    "七一重要讲话",
+    "七一勋章",
+    "八五普法",
+    "八五规划",
+    "八项规定",
+    "八个明确",
+    "八个坚持",
+    "八大",
+    "八字",
+    "八抓",
+    "八不准",
+    "八条",
+    "九个坚持",
+    "九大",
+    "九届",
+    "十个明确",
+    "十个坚持",
+    "十一个坚持",
+    "十四个坚持",
+    "十四五",
+    "十三五",
+    "十二五",
+    "十五五",
+    "十三个方面成就",
+    "十大",
+    "十件实事",
+    "十届",
+    "二十大",
+    "十九大",
+    "十八大",
+    "十七大",
+    "二十届",
+    "十九届",
+    "十八届",
+    "十七届",
+    "十六字",
+    "二中全会",
+    "三中全会",
+    "五中全会",
+    "六中全会",
+    "七中全会",
+    "一中全会",
+    "二中、三中全会",
+    "百年奋斗",
+    "百年未有",
+    "一个中国",
+    "一国两制",
+    "一带一路",
+    "一核多元",
+    "一切以",
+    "一网打尽",
+    "一规两纲",
+    "一纲要",
+    "一方案",
+    "一意见",
+    "一办法",
+    "一规定",
+    "一条例",
+    "一法",
+    "一决定"
+   ],
+   "examples": [
+    "增强“四个意识”、坚定“四个自信”、做到“两个维护”",
+    "严格落实三项制度",
+    "落实八五普法规划",
+    "推进新区一规划两纲要落地落实",
+    "全面贯彻党的二十大精神",
+    "学习十九届二中、三中全会精神"
+   ]
+  },
+  {
+   "id": "zero",
+   "note": "零 that denies nothing",
+   "words": [
+    "零距离",
+    "零容忍",
+    "零门槛",
+    "零跑腿",
+    "零跑动",
+    "零基础",
+    "零星",
+    "零售",
+    "零散",
+    "零碎",
+    "零工",
+    "零件",
+    "零部件",
+    "零接触",
+    "零见面",
+    "零材料",
+    "零等待",
+    "零收费",
+    "零成本",
+    "零首付",
+    "零关税",
+    "零时差",
+    "零障碍",
+    "零排放",
+    "零就业",
+    "零碳",
+    "零信任",
+    "零钱",
+    "零申报",
+    "零报告",
+    "零起点",
+    "零延时",
+    "零次跑",
+    "零上门",
+    "零证明",
+    "归零",
+    "清零",
+    "动态清零",
+    "从零"
+   ],
+   "examples": [
+    "设置政民零距离栏目",
+    "对违法行为零容忍",
+    "实现动态清零"
+   ]
+  },
+  {
+   "id": "hotlines",
+   "note": "telephone lines and days known by their number",
+   "words": [
+    "12345",
+    "12380",
+    "12315",
+    "12348",
+    "12309",
+    "12388",
+    "12333",
+    "12369",
+    "12319",
+    "12328",
+    "12331",
+    "12350",
+    "12377",
+    "12337",
+    "12368",
+    "12355",
+    "12338",
+    "12393",
+    "12313",
+    "12320",
+    "12318",
+    "12301",
+    "12·4",
+    "12.4",
+    "3·15",
+    "3.15",
+    "6·26",
+    "6.26",
+    "4·15",
+    "4.15",
+    "4·26",
+    "4.26",
+    "5·12",
+    "6·5",
+    "9·20",
+    "11·9",
+    "12·5",
+    "8·18",
+    "1·10",
+    "3·8",
+    "6·16",
+    "6·14",
+    "4·8",
+    "4·22",
+    "4·23",
+    "4·24",
+    "5·17",
+    "6·17",
+    "7·8",
+    "11·25"
+   ],
+   "examples": [
+    "12345热线",
+    "“12380”举报平台",
+    "开展“12·4”国家宪法日宣传"
+   ]
+  },
+  {
+   "id": "names-of-work",
+   "note": "campaigns, platforms and rules that carry numbers",
+   "words": [
+    "双万双服",
+    "双百",
+    "双千",
+    "双万",
+    "双十",
+    "双一流",
+    "千人计划",
+    "千人助千企",
+    "千企",
+    "百企",
+    "万企帮",
+    "千村",
+    "万村",
+    "千镇",
+    "百镇",
+    "百千万",
+    "千百十",
+    "百县千镇",
+    "百城千",
+    "百园",
+    "百亿",
+    "千亿级",
+    "万亿级",
+    "百亿级",
+    "十百千",
+    "百千",
+    "千名",
+    "万名干部",
+    "百名",
+    "一二三四",
+    "一二三",
+    "二维码",
+    "二十四节气",
+    "二十四孝",
+    "二手",
+    "二次供水",
+    "二次污染",
+    "二次装修",
+    "二次开发",
+    "二级",
+    "三级甲等",
+    "三甲",
+    "二甲",
+    "二线",
+    "三线",
+    "二等",
+    "三等",
+    "一等",
+    "二胎",
+    "二孩",
+    "三胎",
+    "二氧化碳",
+    "二氧化硫",
+    "一氧化碳",
+    "三聚氰胺",
+    "四氢",
+    "七人普",
+    "七普",
+    "第七次",
+    "十五分钟",
+    "半小时",
+    "半天",
+    "半年",
+    "半月",
+    "半程",
+    "过半",
+    "半数",
+    "多半",
+    "大半",
+    "一知半解",
+    "事半功倍",
+    "半途"
+   ],
+   "examples": [
+    "扎实开展“双万双服促发展”工作",
+    "落实好市千人助千企工作任务"
+   ]
+  }
+ ]
+};
+
+export const SHAPE_WORDS = {
+ "shapes": [
+  {
+   "id": "spoken-mark",
+   "class": "outline",
+   "pattern": "[一二三四五六七八九十]{1,2}(?:是(?!否)|要(?=[加坚强抓着突严全深进持落切]))",
+   "example": "认识不足,二是加强监督"
+  },
+  {
+   "id": "inline-bracket-mark",
+   "class": "outline",
+   "pattern": "(?<=[(])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?=[)])",
+   "example": "工作安排:(1)加强学习"
+  },
+  {
+   "id": "inline-digit-mark",
+   "class": "outline",
+   "pattern": "(?<=[。;:,!?])\\d{1,2}[.、](?=[^\\d])",
+   "example": "主要工作。2.加强学习"
+  },
+  {
+   "id": "visit-counter",
+   "class": "furniture",
+   "pattern": "(?<=(?:浏览|点击|访问|阅读)(?:次数|量|数|率)?:)\\d+次?",
+   "example": "浏览次数:1532次"
+  },
+  {
+   "id": "web-or-code",
+   "class": "furniture",
+   "pattern": "(?<=[A-Za-z0-9][./_@#-])\\d[\\w.-]*",
+   "example": "www.7788.gov.cn"
+  },
+  {
+   "id": "document-number",
+   "class": "reference",
+   "pattern": "(?<=[〔\\[(【])(?:19|20)\\d\\d(?=[〕\\])】]第?\\d)",
+   "example": "津政办发〔2016〕9号"
+  },
+  {
+   "id": "telephone",
+   "class": "furniture",
+   "pattern": "(?:0\\d{2,3}-)?\\d{7,11}(?![\\d.万亿元件次条个项人份户家篇])",
+   "not": "(?:19|20)\\d\\d(?:19|20)\\d\\d",
+   "example": "联系电话:022-23456789"
+  },
+  {
+   "id": "index-number",
+   "class": "furniture",
+   "pattern": "\\d{3,}[-/]\\d[\\d/-]{3,}(?=\\D|$)",
+   "not": "(?:19|20)\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}",
+   "example": "索引号:4409-16416-2024-00009"
+  },
+  {
+   "id": "iso-date",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,2}(?!\\d)(?:[ T]?\\d{1,2}:\\s?\\d{2}(?::\\d{2})?)?",
+   "example": "发文日期:2024-02-19"
+  },
+  {
+   "id": "clock",
+   "class": "furniture",
+   "pattern": "\\d{1,2}:\\d{2}(?::\\d{2})?",
+   "example": "发布时间15:27"
+  },
+  {
+   "id": "clock-words",
+   "class": "date",
+   "pattern": "\\d{1,2}时(?:\\d{1,2}分)?",
+   "not": "\\d+时间",
+   "example": "18时30分"
+  },
+  {
+   "id": "around-the-clock",
+   "class": "name",
+   "pattern": "(?:24|二十四)小时(?=不间断|值|监控|在线|服务|全天|自助|开放|轮|响应|应急|待|专人|受理)",
+   "example": "24小时不间断监控"
+  },
+  {
+   "id": "seven-by-24",
+   "class": "name",
+   "pattern": "7[×xX*]24(?:小时)?",
+   "example": "7×24小时服务"
+  },
+  {
+   "id": "year-range",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d年?[-—–~～至到]+(?:19|20)?\\d\\d年?(?:度)?",
+   "example": "实施纲要（2021—2025年）"
+  },
+  {
+   "id": "recent-years",
+   "class": "date",
+   "pattern": "(?<=近|过去|今后|未来|(?<!提)前){n}(?:年|个月)(?:多)?来?(?!度)",
+   "example": "近三年来"
+  },
+  {
+   "id": "date-damaged",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d\\d{1,4}日",
+   "example": "自202111日起"
+  },
+  {
+   "id": "year-range-damaged",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d(?:19|20)\\d\\d年?",
+   "example": "（20212025年）"
+  },
+  {
+   "id": "year-and-years",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d(?:、(?:19|20)\\d\\d)+年(?:度)?",
+   "example": "2020、2021年度"
+  },
+  {
+   "id": "day-range",
+   "class": "date",
+   "pattern": "(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日?[-—–~～至到、和]+(?:\\d{1,2}月)?\\d{1,2}日",
+   "example": "5月6-7日"
+  },
+  {
+   "id": "month-range",
+   "class": "date",
+   "pattern": "(?:(?:19|20)\\d\\d年)?\\d{1,2}月?(?:份)?[-—–~～至到]+(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:份|底)?",
+   "example": "6月至8月"
+  },
+  {
+   "id": "months",
+   "class": "date",
+   "pattern": "\\d{1,2}(?:、\\d{1,2})*月(?:份|底|初|中旬|上旬|下旬)?(?:\\d{1,2}日)?",
+   "example": "3、6、9月份"
+  },
+  {
+   "id": "full-date",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日|底|初|中旬|上旬|下旬|份)?",
+   "example": "2022年12月1日"
+  },
+  {
+   "id": "year",
+   "class": "date",
+   "pattern": "(?:19|20)\\d\\d年(?:度|底|末|初|以来|起)?",
+   "example": "2022年度"
+  },
+  {
+   "id": "year-bare",
+   "class": "date",
+   "pattern": "(?<![\\d,.])(?:19|20)\\d\\d(?=[)\\]〕》]|版|[-—]|$)",
+   "example": "（2022）版"
+  },
+  {
+   "id": "day",
+   "class": "date",
+   "pattern": "(?<!每|个|用时|时限|缩短至|压缩至|减至|减少至|压减至|缩短到|压缩到|减到|缩短为|压缩为|由|平均)\\d{1,2}日(?!均|常)",
+   "example": "25日"
+  },
+  {
+   "id": "han-year",
+   "class": "date",
+   "pattern": "[一二][〇零九一二三四五六七八]{3}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?",
+   "example": "二〇二三年一月五日"
+  },
+  {
+   "id": "han-month-day",
+   "class": "date",
+   "pattern": "[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|份|底|初)?(?!度)",
+   "example": "十二月四日"
+  },
+  {
+   "id": "number-of",
+   "class": "reference",
+   "pattern": "{n}号(?!线|码百)",
+   "example": "第9号令"
+  },
+  {
+   "id": "ordinal-meeting",
+   "class": "reference",
+   "pattern": "(?<=第){n}(?:届|次|期|批|轮|号|条|款|项|章|节|辑|版|部分|稿|案|号令|类|代|季|季度|阶段|步|个|种|年|场|集|站|课|讲|页|卷|册|篇|线|产业|人民|中学|小学|医院|者|方|道|遍|天|周|党支部|支部|监督|巡|检|审|分|产|学|实|小|中|大)",
+   "example": "第204次常务会议"
+  },
+  {
+   "id": "congress",
+   "class": "reference",
+   "pattern": "{h}届(?:{h}次)?",
+   "example": "区六届人大常委会"
+  },
+  {
+   "id": "session",
+   "class": "reference",
+   "pattern": "{h}次(?=会议|全会|全体|党代会|党员|代表)",
+   "example": "九届五次全会"
+  },
+  {
+   "id": "plenum",
+   "class": "reference",
+   "pattern": "{h}中(?=全会|、{h}中)",
+   "example": "八中全会"
+  },
+  {
+   "id": "n-plus-n",
+   "class": "name",
+   "pattern": "[\\dXN]+(?:[+·&][\\dXxNn]+)+",
+   "example": "9+X职权信息"
+  },
+  {
+   "id": "n-times-n",
+   "class": "name",
+   "pattern": "\\d+[*×xX]\\d+",
+   "example": "3×4"
+  },
+  {
+   "id": "clause-of-a-rule",
+   "class": "reference",
+   "pattern": "(?<=第){n}",
+   "not": "{n}(?:位|名)",
+   "example": "第十五"
+  },
+  {
+   "id": "page-of",
+   "class": "furniture",
+   "pattern": "\\d+(?=页)",
+   "example": "共10页"
+  },
+  {
+   "id": "grade-range",
+   "class": "name",
+   "pattern": "\\d{1,2}[-—~至]\\d{1,2}(?=年级|岁)",
+   "example": "1-4年级"
+  },
+  {
+   "id": "age",
+   "class": "name",
+   "pattern": "{n}周?岁",
+   "example": "60岁以上老人"
+  },
+  {
+   "id": "letter-name",
+   "class": "name",
+   "pattern": "(?<=[A-Za-zⅠ-Ⅻ])\\d+(?:\\.\\d+)?",
+   "example": "PM2.5"
+  },
+  {
+   "id": "number-letter",
+   "class": "name",
+   "pattern": "\\d+(?:\\.\\d+)?(?:[GDK](?![A-Za-z]))",
+   "example": "5G基站"
+  },
+  {
+   "id": "certificate-merger",
+   "class": "name",
+   "pattern": "{n}证合一",
+   "example": "31证合一"
+  },
+  {
+   "id": "hotline",
+   "class": "name",
+   "pattern": "\\d{3,6}(?=(?:政务|便民|公共|市民|举报|投诉|服务|法律)*(?:热线|举报|平台|部署|工程|行动|战略|专线|电话))",
+   "example": "2468部署"
+  },
+  {
+   "id": "great",
+   "class": "name",
+   "pattern": "{h}大(?![于约概批量力])",
+   "example": "十二大工程"
+  },
+  {
+   "id": "n-in-one",
+   "class": "name",
+   "pattern": "{h}(?:位一体|合一|统一|同步|联单|不准|不得|严禁|必须|公开|坚持|同时)",
+   "example": "五统一"
+  },
+  {
+   "id": "frequency",
+   "class": "name",
+   "pattern": "(?<=每(?:年|月|周|日|季|季度|半年|天|{h}年|两月|学期|旬)(?:至少|不少于|召开|开展|进行|组织|听取|学习)?){n}(?:次|期|场|学|检|报|查|讲|题|案|课|训|会|遍|调度|通报)",
+   "example": "每周一学"
+  },
+  {
+   "id": "every-n",
+   "class": "name",
+   "pattern": "(?<=每|隔){h}(?:个)?(?:年|月|周|日|季度|季|天|次|件|起|项|名|位|家|户|人|环节|处|层)",
+   "example": "每两年一次"
+  },
+  {
+   "id": "verb-one-verb",
+   "class": "name",
+   "pattern": "(?<=(.))一\\1",
+   "example": "扫一扫查看"
+  },
+  {
+   "id": "bodies",
+   "class": "name",
+   "pattern": "{h}(?:地|县|区|省|市|级|方|端|省市|大|岗|力|江|岸|宫|殿|线|制|化|权|心|性|期间|者|民|农|产|旬|时|里)(?![名家位次件])",
+   "example": "三地协同攻关"
+  },
+  {
+   "id": "one-nouns",
+   "class": "name",
+   "pattern": "一(?:支|份子|份力|颗|条心|代|大|众|套|座|道|股|群|番|部分|员|环|幕|盏|朵|抹|束|颗|幢|对|双|片|层|块|把|本|张|股|轮|处|面|头|杆|根|行|句|笔|桩|拨|炮|役|仗|席|隅)",
+   "example": "建设一支铁军"
+  },
+  {
+   "id": "issuers",
+   "class": "name",
+   "pattern": "{h}(?:部委|部门联合|部委局|厅局|委局|部局)",
+   "example": "按照五部委通知要求"
+  }
+ ]
+};
+
+export const DENIAL_WORDS = {
+ "openers": [
+  {
+   "word": "未发生",
+   "example": "未发生行政诉讼案件"
+  },
+  {
+   "word": "未曾发生",
+   "example": "未曾发生行政诉讼案件"
+  },
+  {
+   "word": "没有发生",
+   "example": "没有发生败诉案件"
+  },
+  {
+   "word": "没发生",
+   "example": "没发生败诉案件"
+  },
+  {
+   "word": "从未发生",
+   "example": "从未发生投诉事件"
+  },
+  {
+   "word": "未出现",
+   "example": "未出现执法投诉"
+  },
+  {
+   "word": "没有出现",
+   "example": "没有出现违法行为"
+  },
+  {
+   "word": "未发现",
+   "example": "未发现违法违规行为"
+  },
+  {
+   "word": "暂未发现",
+   "example": "暂未发现违法行为"
+  },
+  {
+   "word": "没有发现",
+   "example": "没有发现涂改许可证的行为"
+  },
+  {
+   "word": "未收到",
+   "example": "未收到投诉举报"
+  },
+  {
+   "word": "没有收到",
+   "example": "没有收到行政复议申请"
+  },
+  {
+   "word": "未接到",
+   "example": "未接到投诉举报"
+  },
+  {
+   "word": "未接收",
+   "example": "未接收复议申请"
+  },
+  {
+   "word": "未受理",
+   "example": "未受理行政复议案件"
+  },
+  {
+   "word": "未产生",
+   "example": "未产生行政诉讼案件"
+  },
+  {
+   "word": "未涉及",
+   "example": "未涉及行政诉讼案件"
+  },
+  {
+   "word": "未办理",
+   "example": "未办理行政处罚案件"
+  },
+  {
+   "word": "未作出",
+   "example": "未作出行政处罚决定"
+  },
+  {
+   "word": "未制定",
+   "example": "未制定行政规范性文件"
+  },
+  {
+   "word": "未出台",
+   "example": "未出台规范性文件"
+  },
+  {
+   "word": "未制发",
+   "example": "未制发规范性文件"
+  },
+  {
+   "word": "没有制发",
+   "example": "没有制发规范性文件"
+  },
+  {
+   "word": "没有制定",
+   "example": "没有制定规范性文件"
+  },
+  {
+   "word": "未引发",
+   "example": "未引发行政诉讼案件"
+  },
+  {
+   "word": "未有",
+   "example": "未有行政复议案件"
+  },
+  {
+   "word": "尚无",
+   "example": "尚无行政诉讼案件"
+  },
+  {
+   "word": "暂无",
+   "example": "暂无行政诉讼案件"
+  },
+  {
+   "word": "并无",
+   "example": "并无行政诉讼案件"
+  },
+  {
+   "word": "不存在",
+   "example": "不存在不作为的情况"
+  },
+  {
+   "word": "不含",
+   "example": "均不含排除公平竞争的政策措施"
+  },
+  {
+   "word": "没有因",
+   "keep": "因",
+   "example": "没有因投诉举报而发现的违法案件"
+  },
+  {
+   "word": "没有",
+   "clause": true,
+   "example": "没有行政诉讼案件"
+  },
+  {
+   "word": "无",
+   "clause": true,
+   "example": "无行政复议案件"
+  },
+  {
+   "word": "零",
+   "clause": false,
+   "near": true,
+   "example": "实现行政诉讼零败诉"
+  }
+ ],
+ "closers": [
+  {
+   "word": "为零",
+   "example": "行政诉讼败诉案件为零"
+  },
+  {
+   "word": "为0",
+   "example": "行政诉讼败诉案件为0"
+  },
+  {
+   "word": "均为零",
+   "example": "行政复议、行政诉讼案件均为零"
+  },
+  {
+   "word": "均为0",
+   "example": "行政复议、行政诉讼案件均为0"
+  },
+  {
+   "word": "都为零",
+   "example": "行政复议、行政诉讼案件都为零"
+  },
+  {
+   "word": "未发生",
+   "skip": true,
+   "example": "行政诉讼案件未发生"
+  }
+ ],
+ "lead": [
+  "全年",
+  "年内",
+  "本年",
+  "本年度",
+  "今年",
+  "今年来",
+  "今年以来",
+  "一年来",
+  "年度内",
+  "截至目前",
+  "目前",
+  "期间",
+  "均",
+  "也",
+  "亦",
+  "都",
+  "且",
+  "并",
+  "暂",
+  "全局",
+  "我局",
+  "本局",
+  "局",
+  "我委",
+  "我厅",
+  "我办",
+  "我市",
+  "我县",
+  "我区",
+  "我镇",
+  "全市",
+  "全县",
+  "全区",
+  "全系统",
+  "本单位",
+  "我单位",
+  "本部门",
+  "单位",
+  "部门",
+  "确保",
+  "保证",
+  "做到",
+  "实现",
+  "基本",
+  "经查",
+  "经自查",
+  "同时",
+  "其中",
+  "至今",
+  "当年",
+  "本年内",
+  "全镇",
+  "全年均",
+  "科技部门",
+  "机关"
+ ],
+ "not_before": [
+  "法",
+  "论",
+  "关",
+  "偿",
+  "记名",
+  "障碍",
+  "证",
+  "讼",
+  "线",
+  "害",
+  "须",
+  "需",
+  "故",
+  "纸",
+  "人",
+  "物业",
+  "党派",
+  "所",
+  "权",
+  "力",
+  "效",
+  "忧",
+  "感",
+  "缝",
+  "间断",
+  "差别",
+  "条件",
+  "疑",
+  "穷",
+  "限",
+  "私",
+  "声",
+  "理由",
+  "锡",
+  "为",
+  "极",
+  "棣",
+  "犯罪",
+  "欠薪",
+  "废城市",
+  "废弃",
+  "疫",
+  "烟",
+  "毒",
+  "接触",
+  "纠纷社区",
+  "违建",
+  "黑",
+  "传销",
+  "邪教",
+  "上访",
+  "形",
+  "意",
+  "烟区",
+  "现金",
+  "抵押",
+  "还本",
+  "事不扰",
+  "感通",
+  "因果",
+  "正当",
+  "实质",
+  "明显",
+  "较大差距",
+  "得到",
+  "做到",
+  "形成",
+  "达到",
+  "落实",
+  "完全",
+  "真正",
+  "很好"
+ ],
+ "heads": [
+  "案件",
+  "案例",
+  "个案",
+  "案",
+  "情况",
+  "情形",
+  "现象",
+  "行为",
+  "问题",
+  "事件",
+  "事故",
+  "事项",
+  "投诉",
+  "举报",
+  "诉讼",
+  "复议",
+  "应诉",
+  "败诉",
+  "信访",
+  "上访",
+  "申请",
+  "漏报",
+  "迟报",
+  "瞒报",
+  "误报",
+  "错报",
+  "违法",
+  "违纪",
+  "违规",
+  "违反",
+  "文件",
+  "意见",
+  "政策",
+  "措施",
+  "建议",
+  "提案",
+  "纠纷",
+  "处罚",
+  "许可",
+  "强制",
+  "赔偿",
+  "裁决",
+  "调解",
+  "补偿",
+  "通报",
+  "差错",
+  "过错",
+  "错案",
+  "冤案",
+  "感染",
+  "伤亡",
+  "死亡",
+  "火灾",
+  "舆情",
+  "腐败",
+  "决定",
+  "行政处罚",
+  "行政强制",
+  "行政许可",
+  "行政复议",
+  "行政诉讼",
+  "撤销",
+  "变更",
+  "线索",
+  "决策",
+  "规章",
+  "法规",
+  "纠错",
+  "缺陷",
+  "遗漏",
+  "逾期",
+  "超期",
+  "拖延",
+  "积案",
+  "重复访",
+  "越级访",
+  "集体访",
+  "进京访",
+  "非访",
+  "异议",
+  "争议",
+  "申诉",
+  "听证",
+  "立案",
+  "追责",
+  "问责",
+  "处分",
+  "预算外",
+  "收费",
+  "罚款",
+  "案件发生",
+  "人员",
+  "合同",
+  "项目",
+  "事宜",
+  "申报"
+ ],
+ "tails": [
+  "发生",
+  "出现",
+  "存在",
+  "的发生",
+  "的情况",
+  "的现象",
+  "等情况",
+  "等现象",
+  "等行为",
+  "等问题",
+  "等案件",
+  "等事件",
+  "等情形"
+ ],
+ "general": [
+  "情况",
+  "情形",
+  "现象",
+  "行为",
+  "问题"
+ ],
+ "shared": [
+  "案件",
+  "案例",
+  "现象",
+  "事件",
+  "事故",
+  "文件",
+  "事项",
+  "行为",
+  "问题",
+  "情况",
+  "申请",
+  "投诉",
+  "纠纷",
+  "案"
+ ],
+ "causes": [
+  "由于",
+  "因",
+  "导致",
+  "引起",
+  "引发"
+ ],
+ "whole": [
+  "及时",
+  "及早",
+  "及格",
+  "和谐",
+  "和平",
+  "和解",
+  "与会",
+  "与时俱进",
+  "参与",
+  "涉及",
+  "普及",
+  "以及时",
+  "给与",
+  "共和国",
+  "调和",
+  "和睦",
+  "温和",
+  "顾及",
+  "危及",
+  "波及",
+  "推及",
+  "力所能及",
+  "饱和",
+  "总和",
+  "缓和",
+  "商与",
+  "赋与",
+  "干与"
+ ],
+ "connectors": [
+  "、",
+  "和",
+  "及",
+  "与",
+  "以及",
+  "或",
+  "或者",
+  "及其"
+ ],
+ "of": [
+  "的"
+ ],
+ "unit": "件"
+};
+
+export const SENTENCE_WORDS = {
+ "change": [
+  "同比增长",
+  "环比增长",
+  "增长率",
+  "增长",
+  "增幅",
+  "增速",
+  "增",
+  "提高",
+  "提升",
+  "上升",
+  "上涨",
+  "升高",
+  "涨幅",
+  "增加",
+  "扩大",
+  "多",
+  "翻",
+  "下降",
+  "降幅",
+  "降低",
+  "减少",
+  "减幅",
+  "减",
+  "缩短",
+  "压缩",
+  "压减",
+  "缩减",
+  "精简",
+  "回落",
+  "少",
+  "降",
+  "节约",
+  "节省",
+  "削减",
+  "同比上升",
+  "同比下降",
+  "同比减少",
+  "同比增加",
+  "取消比例",
+  "减少比例",
+  "压缩比例",
+  "压减比例",
+  "下降比例",
+  "增长比例",
+  "精简比例",
+  "前移",
+  "后移",
+  "提前",
+  "跃升",
+  "高出",
+  "低于全省",
+  "高于全省",
+  "高于全国",
+  "压缩率",
+  "压减率",
+  "缩减率",
+  "减时限",
+  "提速"
+ ],
+ "change_after": [
+  "的增长",
+  "的增幅",
+  "的降幅",
+  "的压缩"
+ ],
+ "comparison": [
+  "比上年",
+  "比去年",
+  "较上年",
+  "较去年",
+  "同比",
+  "环比",
+  "比上一年",
+  "较上一年",
+  "比上年度",
+  "较上年度",
+  "与上年相比",
+  "与去年相比",
+  "比上年同期",
+  "较上年同期",
+  "较2",
+  "比2",
+  "比全国",
+  "高于全国",
+  "高出全国",
+  "高于全省",
+  "较法定",
+  "比法定",
+  "法定时限",
+  "承诺时限",
+  "比原来",
+  "较原来",
+  "多",
+  "少"
+ ],
+ "read_through": [
+  "达到",
+  "达",
+  "为",
+  "了",
+  "约",
+  "近",
+  "将",
+  "已",
+  "均",
+  "共",
+  "超",
+  "超过",
+  "突破",
+  "不足",
+  "不到"
+ ],
+ "from": [
+  "由原来的",
+  "从原来的",
+  "由原先的",
+  "由上年的",
+  "从上年的",
+  "由",
+  "从",
+  "自"
+ ],
+ "to": [
+  "减少至",
+  "减少到",
+  "减至",
+  "减到",
+  "减为",
+  "精简至",
+  "精简到",
+  "精简为",
+  "压缩至",
+  "压缩到",
+  "压缩为",
+  "压减至",
+  "压减到",
+  "压减为",
+  "缩短至",
+  "缩短到",
+  "缩短为",
+  "缩减至",
+  "缩减到",
+  "缩减为",
+  "降至",
+  "降到",
+  "降为",
+  "降低至",
+  "降低到",
+  "降低为",
+  "下降至",
+  "下降到",
+  "增至",
+  "增到",
+  "增为",
+  "增加至",
+  "增加到",
+  "增加为",
+  "增长至",
+  "增长到",
+  "提高至",
+  "提高到",
+  "提高为",
+  "提升至",
+  "提升到",
+  "提升为",
+  "升至",
+  "升到",
+  "上升至",
+  "上升到",
+  "扩大至",
+  "扩大到",
+  "扩展至",
+  "扩展到",
+  "拓展至",
+  "拓展到",
+  "调整为",
+  "调整至",
+  "变为",
+  "改为",
+  "合并为",
+  "整合为",
+  "优化为",
+  "优化至",
+  "上调至",
+  "下调至",
+  "跃升至",
+  "跃升到",
+  "跃居",
+  "升为"
+ ],
+ "rank": [
+  "位居",
+  "居",
+  "排名",
+  "排位",
+  "排",
+  "位列",
+  "名列",
+  "列",
+  "荣获",
+  "获评",
+  "获得",
+  "获",
+  "评为",
+  "位次",
+  "名次",
+  "取得",
+  "并列",
+  "评比",
+  "考核",
+  "考评",
+  "测评",
+  "总分",
+  "得分",
+  "成绩",
+  "综合"
+ ],
+ "rank_unit": [
+  "位",
+  "名"
+ ],
+ "rank_closers": [
+  "全国",
+  "全省",
+  "全市",
+  "的好成绩",
+  "的成绩",
+  "和",
+  "以及"
+ ],
+ "rank_field": [
+  "全国",
+  "全省",
+  "全市",
+  "全区",
+  "全县",
+  "全州",
+  "全系统",
+  "省直",
+  "市直",
+  "县直",
+  "区直",
+  "部门",
+  "省内",
+  "市内",
+  "国内",
+  "省级",
+  "市级",
+  "同类",
+  "地区",
+  "各市",
+  "各县"
+ ],
+ "fillers": [
+  "预计",
+  "有望",
+  "力争",
+  "将",
+  "目前",
+  "现有",
+  "现",
+  "共有",
+  "总数",
+  "总量",
+  "累计",
+  "合计",
+  "总计",
+  "全年",
+  "年内",
+  "共计",
+  "全部",
+  "本年度",
+  "今年",
+  "总",
+  "其",
+  "的",
+  "分别",
+  "位"
+ ],
+ "part": [
+  "其中",
+  "其中包括",
+  "包括",
+  "包含",
+  "含",
+  "分别为",
+  "分别是",
+  "分为",
+  "具体为"
+ ],
+ "part_of_before": [
+  "已有",
+  "已完成",
+  "已办结",
+  "已整改",
+  "现已",
+  "已办理",
+  "办结",
+  "已答复",
+  "已采纳",
+  "采纳",
+  "已建成",
+  "已发布",
+  "已验收",
+  "已化解",
+  "已解决",
+  "已落实",
+  "完成整改"
+ ],
+ "share": [
+  "占比",
+  "占",
+  "比重",
+  "率",
+  "覆盖度",
+  "满意度",
+  "完备度",
+  "达标",
+  "覆盖面",
+  "比例达到",
+  "比例为",
+  "参与度"
+ ],
+ "planned": [
+  "预计",
+  "力争",
+  "争取实现",
+  "争取达到",
+  "争取完成",
+  "争取在",
+  "争取年内",
+  "拟",
+  "计划",
+  "确保",
+  "目标",
+  "将达到",
+  "将达",
+  "将突破",
+  "将超过",
+  "将实现",
+  "有望",
+  "到2025年",
+  "到2030年",
+  "明年",
+  "下一年",
+  "下年度",
+  "下一年度",
+  "即将",
+  "筹备"
+ ],
+ "forecast": [
+  "预计",
+  "有望"
+ ],
+ "not_planned": [
+  "工作计划",
+  "行动计划",
+  "年度计划",
+  "培训计划",
+  "检查计划",
+  "监管计划",
+  "计划项目",
+  "计划数",
+  "计划生育",
+  "科技计划",
+  "支撑计划",
+  "专项计划",
+  "抽查计划",
+  "学法计划",
+  "执法计划",
+  "履职计划",
+  "立法计划",
+  "千人计划",
+  "计划类",
+  "计划完成",
+  "计划任务",
+  "计划为",
+  "目标任务",
+  "目标要求",
+  "目标责任",
+  "目标考核",
+  "目标绩效",
+  "总目标",
+  "规划目标",
+  "指标目标",
+  "按计划",
+  "制定计划",
+  "计划指标",
+  "计划内",
+  "计划单列",
+  "计划实施",
+  "计划开展",
+  "虚拟",
+  "模拟",
+  "拟定",
+  "拟制",
+  "草拟",
+  "拟订",
+  "拟出台",
+  "拟提交",
+  "拟上会",
+  "拟发",
+  "拟提拔",
+  "拟任",
+  "拟作出",
+  "拟处罚",
+  "目标导向",
+  "目标是",
+  "目标清单",
+  "目标管理",
+  "工作目标",
+  "计划和",
+  "计划的",
+  "计划、",
+  "计划与"
+ ],
+ "plan_opening": [
+  "下一步",
+  "下步",
+  "下一阶段",
+  "下阶段",
+  "今后",
+  "明年",
+  "新的一年",
+  "下一年",
+  "下一年度",
+  "下年度",
+  "来年",
+  "接下来"
+ ],
+ "context_rule": [
+  "必须有",
+  "必须",
+  "应当",
+  "不得少于",
+  "规定",
+  "要求",
+  "条例共",
+  "办法共",
+  "规定共",
+  "共分",
+  "分为",
+  "法定"
+ ],
+ "context_text": {
+  "units": "章|节|条|款",
+  "marks": "条例共|办法共|规定共|规划共|全文共|方案共|共分|共有章|新修订的"
+ },
+ "context_nation": [
+  "全国共",
+  "全国累计",
+  "全国各地",
+  "我国",
+  "全球",
+  "世界"
+ ],
+ "context_field": [
+  "个区中",
+  "个县中",
+  "个市中",
+  "个县区中",
+  "个区县中",
+  "个部门中",
+  "个单位中",
+  "家单位中",
+  "个地市中",
+  "个省份中",
+  "个省中",
+  "个县市区中",
+  "个区(市)县中",
+  "个成员单位中",
+  "个城市中",
+  "家部门中"
+ ],
+ "context_body": [
+  "市人大常委会组织",
+  "市人大组织",
+  "县人大组织",
+  "区人大组织",
+  "人大常委会组织",
+  "人大组织",
+  "政协组织",
+  "法院组织",
+  "检察院组织"
+ ],
+ "year_suffix": [
+  "年度",
+  "年"
+ ],
+ "last_year": [
+  "上年",
+  "上年度",
+  "上一年",
+  "上一年度",
+  "去年",
+  "去年度"
+ ],
+ "next_year": [
+  "明年",
+  "下年",
+  "下年度",
+  "下一年",
+  "下一年度",
+  "来年"
+ ],
+ "this_year": [
+  "今年",
+  "本年度",
+  "本年",
+  "全年",
+  "年内",
+  "报告期内"
+ ],
+ "as_of": [
+  "截至",
+  "截止",
+  "截止到",
+  "截至到"
+ ],
+ "year_end": [
+  "年底",
+  "年末",
+  "末",
+  "底",
+  "12月31日"
+ ],
+ "halves": {
+  "first": "上半年",
+  "second": "下半年"
+ },
+ "quarters": [
+  "一季度",
+  "二季度",
+  "三季度",
+  "四季度",
+  "第一季度",
+  "第二季度",
+  "第三季度",
+  "第四季度"
+ ],
+ "part_year": [
+  "前三季度",
+  "前两季度",
+  "前半年"
+ ],
+ "year_in_name": [
+  "工作要点",
+  "版",
+  "工作计划",
+  "行动计划",
+  "计划",
+  "规划",
+  "方案",
+  "要点",
+  "清单",
+  "目录",
+  "立法计划",
+  "责任清单",
+  "执法计划",
+  "检查计划",
+  "实施",
+  "号",
+  "修订",
+  "修正",
+  "型",
+  "届",
+  "起",
+  "前",
+  "底前",
+  "之前"
+ ],
+ "comparison_marks": [
+  "比",
+  "较",
+  "相比",
+  "于",
+  "自",
+  "从",
+  "对比"
+ ],
+ "shared_number": [
+  "均为",
+  "都为",
+  "皆为",
+  "均达到",
+  "均达",
+  "都达到",
+  "都达",
+  "均是",
+  "都是",
+  "均",
+  "都",
+  "各为",
+  "各",
+  "分别达到"
+ ],
+ "rate_nouns": [
+  "率",
+  "度",
+  "比例",
+  "覆盖面",
+  "比"
+ ],
+ "connectors": [
+  "、",
+  "和",
+  "及",
+  "与",
+  "以及",
+  "或"
+ ],
+ "each": [
+  "各",
+  "各有",
+  "各为",
+  "各开展",
+  "各召开",
+  "各举办"
+ ],
+ "examples": [
+  {
+   "say": "受理行政复议案件12件，同比增长20%",
+   "read": "12件 level; 20% change"
+  },
+  {
+   "say": "申报材料由30份减至18份",
+   "read": "30份 from; 18份 to"
+  }
+ ]
+};

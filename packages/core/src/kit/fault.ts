@@ -21,7 +21,7 @@ export class Fault extends Error {
     readonly what: string,
     readonly place: Place,
     readonly mend: string,
-    options?: ErrorOptions,
+    options?: { readonly cause?: unknown },
   ) {
     super(`${what}\n  at   ${show(place)}\n  mend ${mend}`, options);
   }

@@ -37,7 +37,10 @@ export const notText = (file: string, kind: string): Fault =>
   );
 
 /** A text, but nothing in it says that it is an annual rule-of-law report. */
-export const notAReport = (file: string, missing: string): Fault =>
+export const notAReport = (
+  file: string,
+  missing = "neither its title, nor its opening, nor its headings say that it reports on 法治政府建设",
+): Fault =>
   new Fault(
     "report/not-a-report",
     `this does not look like a 法治政府建设年度报告: ${missing}`,
@@ -53,3 +56,94 @@ export const tooLarge = (file: string, bytes: number, limit: number): Fault =>
     { file },
     "split it into one file a report",
   );
+
+/** A report id that none of the given readings has. */
+export const unknownReport = (id: string, known: readonly string[]): Fault =>
+  new Fault(
+    "compare/unknown-report",
+    "no report with this id was read",
+    { file: id },
+    `write one of ${known.join(", ") || "the ids of reports that were read (there are none)"}`,
+  );
+
+/** An indicator id that the codebook does not have. */
+export const unknownIndicator = (id: string): Fault =>
+  new Fault(
+    "compare/unknown-indicator",
+    "the codebook has no such indicator",
+    { file: id },
+    "write an id of the codebook, such as enforcement.inspections; indicators() lists them all",
+  );
+
+/** Years of one agency were asked for, and the words do not name exactly one. */
+export const whichAgency = (named: string | null, known: readonly string[]): Fault =>
+  new Fault(
+    "compare/which-agency",
+    named === null ? "the reports are of several agencies" : "this names no agency, or more than one",
+    { file: named ?? "the reports that were read" },
+    `name one agency (${known.join(", ") || "none was read"}), or list the ids of its reports`,
+  );
+
+/** A change needs two different reports. */
+export const notTwoReports = (ids: readonly string[]): Fault =>
+  new Fault(
+    "compare/not-two-reports",
+    `a change is between two different reports; ${ids.length === 0 ? "none was" : `${ids.join(", ")} ${ids.length === 1 ? "was" : "were"}`} given`,
+    { file: "compareTwoYears" },
+    "give the ids of two reports of one agency",
+  );
+
+/** A directory stands where a file was asked for. */
+export const directoryForFile = (file: string): Fault =>
+  new Fault("source/directory", "this is a directory, not a file", { file }, "name a file in it, or read it as a directory");
+
+/** A device, a socket or a pipe. */
+export const notAFile = (file: string): Fault =>
+  new Fault("source/not-a-file", "this is neither a file nor a directory", { file }, "copy its contents into a file and read that");
+
+/** The bytes are not those that the catalog was written for. */
+export const changedFile = (file: string, expected: string, found: string): Fault =>
+  new Fault(
+    "source/changed",
+    `the file is not the one that the catalog describes: its SHA-256 is ${found}, the catalog has ${expected}`,
+    { file },
+    "put the right file back; or, if the change is wanted, check the entry and write the new sha256 into the catalog",
+  );
+
+/** A catalog that is no YAML, or holds no list. */
+export const badCatalog = (file: string, why: string): Fault =>
+  new Fault(
+    "source/bad-catalog",
+    `the catalog cannot be read: ${why}`,
+    { file },
+    "write it as YAML: `reports:`, and below it one entry a file, each with `- file: NAME`",
+  );
+
+/** One field of one entry of a catalog. */
+export const badCatalogEntry = (file: string, entry: string, field: string, is: string): Fault =>
+  new Fault(
+    "source/bad-catalog-entry",
+    `entry 「${entry}」 of the catalog: \`${field}\` is not ${is}`,
+    { file },
+    `write ${is} there`,
+  );
+
+/** Not one file could be read. A single one tells its own fault; of several the first reasons are told. */
+export function nothingRead(faults: readonly Fault[]): Fault {
+  const [first] = faults;
+  if (first === undefined) {
+    return new Fault("source/no-paths", "no file and no directory was named", { file: "(none)" }, "name the reports to read");
+  }
+  if (faults.length === 1) return first;
+  const told = faults.slice(0, 3).map(({ what, place }) => `${place.file}: ${what}`);
+  const rest = faults.length > told.length ? [`and ${faults.length - told.length} more`] : [];
+  return new Fault(
+    "source/nothing-read",
+    `none of these ${faults.length} files could be read as a report`,
+    { file: [...told, ...rest].join("\n       ") },
+    first.mend,
+    { cause: first },
+  );
+}
+
+export * from "./frame-faults.ts";

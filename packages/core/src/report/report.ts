@@ -31,10 +31,20 @@ export interface Masthead {
   readonly publishedOn: Told<string> | null;
 }
 
+/** Where a section goes over to another block without a heading: 下一步,我局将… below 存在的不足和下一步工作计划. */
+export interface BlockTurn {
+  /** Offset in the text layer from which on the block holds, to the end of the section or the next turn. */
+  readonly start: number;
+  readonly block: BlockId;
+}
+
 /**
  * A heading and what stands under it. `span` runs from the heading to the next heading of the same or a higher
  * rank; `heading` is the heading's own words without mark and emphasis, with `mark` as printed ("一、", "（三）", "1.").
  * The root section has an empty title and spans the whole text.
+ *
+ * Blocks and topics are what the heading's words say, and what the text under it says where they say nothing; nothing is
+ * inherited (blockAt and topicAt look upwards). `blocks` are in the order in which the heading names them.
  */
 export interface Section {
   readonly title: string;
@@ -44,7 +54,10 @@ export interface Section {
   readonly heading: Quoted;
   readonly span: Span;
   readonly topics: readonly TopicId[];
+  /** The first of `blocks`, or null. */
   readonly block: BlockId | null;
+  readonly blocks: readonly BlockId[];
+  readonly turns: readonly BlockTurn[];
   readonly children: readonly Section[];
 }
 

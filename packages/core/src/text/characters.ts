@@ -1,7 +1,15 @@
-const SPACES = new Set([0x09, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x3000, 0x200b, 0xfeff, 0x2003, 0x2002, 0x2009]);
+/** Stands where notation was taken out of a folded text; no character of any text. */
+export const MARKUP = 0xffff;
 
-/** Blanks of every width, the zero-width ones and a stray BOM too; not the line feed. */
-export const isBlank = (code: number): boolean => SPACES.has(code);
+/** What takes no room: it parts no words. */
+const NO_WIDTH = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, MARKUP]);
+const SPACES = new Set([0x09, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x202f, 0x3000, 0x2028, 0x2029, ...NO_WIDTH]);
+
+/** Blanks of every width, the zero-width ones, taken-out notation and a stray BOM too; not the line feed. */
+export const isBlank = (code: number): boolean => SPACES.has(code) || (code >= 0x2000 && code <= 0x200a);
+
+/** A blank of no width: digits on either side of it are one number. */
+export const isNoWidth = (code: number): boolean => NO_WIDTH.has(code);
 
 /** ASCII letter or digit. */
 export const isAlphanumeric = (code: number): boolean =>

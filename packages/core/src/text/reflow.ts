@@ -1,5 +1,5 @@
 import { outlineMarkAt } from "./outline-mark.ts";
-import { isBlank } from "./characters.ts";
+import { isBlank, MARKUP } from "./characters.ts";
 
 /** A printed line without the blanks around it; `joined` where it goes on the line before it. */
 export interface PrintedLine {
@@ -15,6 +15,9 @@ const SLACK = 3;
 
 const CLOSED = /[。;:!?.…][”’"')》〉\]】〕]*$/u;
 const OPEN = /[,、《〈(“‘〔[+—-]$/u;
+const TAKEN_OUT = String.fromCharCode(MARKUP);
+/** A bracket that was opened on the line before is closed at the start of this one: no heading that lost its numeral. */
+const UNCLOSED = /[(][^()]{0,60}$/u;
 const PAGE_NUMBER = /^[-—–\s]+\d{1,4}[-—–\s]+$/u;
 const LABELLED = /^[^,。;]{1,8}:/u;
 
@@ -32,7 +35,7 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
   const out: PrintedLine[] = [];
   let before: PrintedLine | undefined;
   for (const line of lines) {
-    const words = folded.slice(line.start, line.end);
+    const words = folded.slice(line.start, line.end).replaceAll(TAKEN_OUT, "");
     if (PAGE_NUMBER.test(words)) continue;
     const joined = before !== undefined && !hard.has(line.start) && goesOn(folded, before, words, measure, hard);
     out.push((before = { ...line, joined }));
@@ -69,10 +72,16 @@ function goesOn(
   measure: number | null,
   hard: ReadonlySet<number>,
 ): boolean {
-  const last = folded.slice(Math.max(before.start, before.end - 4), before.end);
-  if (CLOSED.test(last) || hard.has(before.start) || outlineMarkAt(words, 0) !== null || LABELLED.test(words)) return false;
+  const last = folded.slice(Math.max(before.start, before.end - 64), before.end);
+  if (words.startsWith(")") && UNCLOSED.test(last)) return true;
+  if (CLOSED.test(last) || hard.has(before.start) || opensItem(words)) return false;
   if (OPEN.test(last)) return true;
   const width = before.end - before.start;
   if (measure !== null) return width >= measure - SLACK;
-  return width >= LONGEST_HEADING || folded.slice(before.start, before.end).includes("。");
+  const whole = folded.slice(before.start, before.end);
+  return whole.includes("。") || (width >= LONGEST_HEADING && !LABELLED.test(whole));
 }
+
+/** A heading, a labelled line such as 索引号:…, a row of a table. */
+const opensItem = (words: string): boolean =>
+  words.startsWith("|") || outlineMarkAt(words, 0) !== null || LABELLED.test(words);

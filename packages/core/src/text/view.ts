@@ -1,5 +1,5 @@
 import type { Span } from "../kit/span.ts";
-import { fold, isAlphanumeric, isBlank } from "./characters.ts";
+import { fold, isAlphanumeric, isBlank, isNoWidth, MARKUP } from "./characters.ts";
 import { reflow } from "./reflow.ts";
 import type { TextLayer } from "./text-layer.ts";
 
@@ -28,13 +28,13 @@ export function viewOf(layer: TextLayer): View {
     codes[length] = code;
     origin[length++] = at;
   };
-  for (const { start, end, joined } of reflow(folded, headingLines(layer))) {
+  for (const { start, end, joined } of reflow(folded, headingLines(layer, folded))) {
     if (length > 0 && !joined) put(0x0a, start - 1);
     let apart = false;
     for (let at = start; at < end; at++) {
       const code = folded.charCodeAt(at);
       if (isBlank(code)) {
-        apart = true;
+        apart ||= !isNoWidth(code);
         continue;
       }
       if (apart && isAlphanumeric(code) && isAlphanumeric(codes[length - 1] ?? 0)) put(0x20, at - 1);
@@ -72,19 +72,18 @@ class MappedView implements View {
 function foldLayer({ content, markup }: TextLayer): string {
   const codes = new Uint16Array(content.length);
   for (let at = 0; at < content.length; at++) codes[at] = fold(content.charCodeAt(at));
-  for (const { start, end } of markup) codes.fill(0x20, start, end);
+  for (const { start, end } of markup) codes.fill(MARKUP, start, end);
   return stringOf(codes, codes.length);
 }
 
 /** Where the lines begin that Markdown calls headings: they stand alone whatever their length. */
-function headingLines({ content, markup }: TextLayer): readonly number[] {
-  return markup.filter(({ start }) => content[start] === "#").map(({ end }) => skipMarkup(content, end));
-}
-
-function skipMarkup(content: string, from: number): number {
-  let at = from;
-  while (content[at] === "*" || content[at] === "_" || isBlank(content.charCodeAt(at))) at++;
-  return at;
+function headingLines({ content, markup }: TextLayer, folded: string): readonly number[] {
+  const hashes = markup.filter(({ start, end }) => content.slice(start, end).trim().startsWith("#"));
+  return hashes.map(({ end }) => {
+    let at = end;
+    while (isBlank(folded.charCodeAt(at))) at++;
+    return at;
+  });
 }
 
 const stringOf = (codes: Uint16Array, length: number): string =>

@@ -1,0 +1,44 @@
+import { unknownReport } from "../kit/faults.ts";
+import type { Reading, Readings } from "../observation/reading.ts";
+import type { ReportKey } from "./comparison.ts";
+import { agencyIdentityOf, reportKeyOf } from "./report-key.ts";
+
+/** A report that a question is about, whether it was read or not. */
+export type Candidate =
+  | { readonly key: ReportKey; readonly reading: Reading }
+  | { readonly key: ReportKey; readonly reading: null; readonly absent: "no-report" | "unreadable" };
+
+/** The reports with the given ids, in that order; all that were read where none are given. An unknown id is a Fault. */
+export function candidatesOf(readings: Readings, ids?: readonly string[]): readonly Candidate[] {
+  if (ids === undefined) return readings.readings.map(candidateOf);
+  return ids.map((id) => {
+    const reading = readings.readings.find(({ report }) => report.id === id);
+    if (reading !== undefined) return candidateOf(reading);
+    if (readings.skipped.some(({ file }) => idOf(file) === id)) return unreadable(id);
+    throw unknownReport(
+      id,
+      readings.readings.map(({ report }) => report.id),
+    );
+  });
+}
+
+const candidateOf = (reading: Reading): Candidate => ({ key: reportKeyOf(reading), reading });
+
+const unreadable = (id: string): Candidate => ({
+  key: { report: id, agency: id, region: null, level: null, year: null },
+  reading: null,
+  absent: "unreadable",
+});
+
+/** The row of an agency that has no report of a year: labelled as its other reports, with an id of its own. */
+export const noReport = (like: ReportKey, year: number): Candidate => ({
+  key: { ...like, report: `no-report:${like.report}:${year}`, year },
+  reading: null,
+  absent: "no-report",
+});
+
+/** Reports of one agency fall together; a report that could not be read stands alone. */
+export const identityOf = ({ key, reading }: Candidate): string =>
+  reading === null ? key.report : agencyIdentityOf(reading);
+
+const idOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, "");

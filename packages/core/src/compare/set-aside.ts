@@ -1,0 +1,58 @@
+import { indicatorOf, type IndicatorKind } from "../codebook/indicator.ts";
+import type { IndicatorId } from "../generated/codebook.ts";
+import type { Observation, Role } from "../observation/observation.ts";
+import type { ComparedReport, Refusal } from "./comparison.ts";
+
+/** Statements of one indicator in one report, parted into those that may be compared and those that may not. */
+export interface Screened {
+  readonly kept: readonly Observation[];
+  readonly setAside: ComparedReport["setAside"];
+}
+
+/** What is compared: the report's own year, the indicator, and the role that a caller asks for (null: its values). */
+export interface Asked {
+  readonly indicator: IndicatorId;
+  readonly year: number | null;
+  readonly role: Role | null;
+}
+
+/**
+ * Part the statements of an indicator. A value is a level or what a change led to; a share too where the indicator is
+ * a rate; a part where the report gives no total. An earlier value, a change and a rank are no values: they are
+ * compared only where their role is asked for.
+ */
+export function screen(statements: readonly Observation[], asked: Asked): Screened {
+  const kind = indicatorOf(asked.indicator).kind;
+  const wholes =
+    asked.role === null && statements.some((it) => refusalOf(it, asked, kind) === null && it.role !== "part");
+  const judged = statements.map((observation) => ({ observation, because: judge(observation, asked, kind, wholes) }));
+  return {
+    kept: judged.filter(({ because }) => because === null).map(({ observation }) => observation),
+    setAside: judged.flatMap(({ observation, because }) => (because === null ? [] : [{ observation, because }])),
+  };
+}
+
+function judge(observation: Observation, asked: Asked, kind: IndicatorKind, wholes: boolean): Refusal | null {
+  return refusalOf(observation, asked, kind) ?? (wholes && observation.role === "part" ? "role" : null);
+}
+
+function refusalOf({ status, period, role }: Observation, asked: Asked, kind: IndicatorKind): Refusal | null {
+  if (status !== "reported") return "status";
+  const untimely = periodRefusal(period, asked.year, kind);
+  if (untimely !== null) return untimely;
+  return rolesOf(asked.role, kind).includes(role) ? null : "role";
+}
+
+function rolesOf(role: Role | null, kind: IndicatorKind): readonly Role[] {
+  if (role !== null) return [role];
+  return kind === "rate" ? ["share", "level", "to"] : ["level", "to", "part"];
+}
+
+/** A date within the year is the year's value for what is held at a date, and at the year's end for anything. */
+function periodRefusal(period: string, year: number | null, kind: IndicatorKind): Refusal | null {
+  const [, stated, part] = /^(\d{4})(?:-(.+))?$/.exec(period) ?? [];
+  if (stated === undefined) return null;
+  if (year !== null && Number(stated) !== year) return "period";
+  if (part === undefined || part === "12-31") return null;
+  return kind === "stock" && /^\d\d-\d\d$/.test(part) ? null : "period-kind";
+}

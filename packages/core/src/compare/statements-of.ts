@@ -1,0 +1,16 @@
+import type { IndicatorId } from "../generated/codebook.ts";
+import { groupBy } from "../observation/find-groups.ts";
+import type { Observation } from "../observation/observation.ts";
+import type { Reading } from "../observation/reading.ts";
+
+const INDEXED = new WeakMap<Reading, ReadonlyMap<string, readonly Observation[]>>();
+
+/** Every statement that a report makes of an indicator, in reading order. The index of a reading is made once. */
+export function statementsOf(reading: Reading, indicator: IndicatorId): readonly Observation[] {
+  let index = INDEXED.get(reading);
+  if (index === undefined) {
+    index = groupBy(reading.observations, (observation) => observation.indicator ?? "");
+    INDEXED.set(reading, index);
+  }
+  return index.get(indicator) ?? [];
+}

@@ -1,0 +1,52 @@
+import { max, mean, median, min, quantile } from "simple-statistics";
+import type { Interval } from "../kit/interval.ts";
+import type { Comparison } from "./comparison.ts";
+
+/**
+ * How the values of a comparison lie, in its unit. Each statistic is the interval that the wordings allow: it runs from
+ * the statistic of the lowest values to that of the highest, and is a point where every value is exact. An open end is
+ * null; with no value at all (n = 0) every statistic is null.
+ *
+ * Quartiles are the quantiles of simple-statistics at 1/4 and 3/4.
+ */
+export interface Summary {
+  /** Reports with a value. */
+  readonly n: number;
+  /** Reports without one, whatever the reason. */
+  readonly missing: number;
+  readonly unit: string;
+  readonly mean: Interval | null;
+  readonly min: Interval | null;
+  readonly q1: Interval | null;
+  readonly median: Interval | null;
+  readonly q3: Interval | null;
+  readonly max: Interval | null;
+}
+
+/** Describe the values of a comparison. Silence is left out and counted, never taken for 0. */
+export function summarise({ rows, unit }: Comparison): Summary {
+  const intervals = rows.flatMap(({ interval }) => interval ?? []);
+  const say = (statistic: Statistic): Interval | null => (intervals.length === 0 ? null : spread(intervals, statistic));
+  return {
+    n: intervals.length,
+    missing: rows.length - intervals.length,
+    unit,
+    mean: say(mean),
+    min: say(min),
+    q1: say((values) => quantile(values, 0.25)),
+    median: say(median),
+    q3: say((values) => quantile(values, 0.75)),
+    max: say(max),
+  };
+}
+
+type Statistic = (values: number[]) => number;
+
+/** Every one of these statistics rises with each of its values, so the ends give its range exactly. */
+const spread = (intervals: readonly Interval[], statistic: Statistic): Interval => ({
+  low: bounded(statistic(intervals.map(({ low }) => low ?? -Infinity))),
+  high: bounded(statistic(intervals.map(({ high }) => high ?? Infinity))),
+});
+
+/** Open ends make a statistic infinite, or not a number where they meet. */
+const bounded = (value: number): number | null => (Number.isFinite(value) ? value : null);

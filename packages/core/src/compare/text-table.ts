@@ -1,0 +1,29 @@
+import { indicatorOf } from "../codebook/indicator.ts";
+import type { IndicatorId } from "../generated/codebook.ts";
+import type { CompareWords } from "./compare-words.ts";
+
+/** A table of strings, ready for a terminal or a file. */
+export interface TextTable {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** How a table speaks. */
+export interface TableOptions {
+  /** Which of the codebook's names an indicator goes by; English where left out. */
+  readonly language?: "en" | "zh-CN";
+  /** Headers, states and reasons; English where left out. */
+  readonly words?: CompareWords;
+}
+
+/** What stands for a value that is not there; its reason stands beside it. */
+export const ABSENT = "—";
+
+export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
+
+/** The name of an indicator in the codebook. */
+export function indicatorName(id: IndicatorId, { language = "en" }: TableOptions): string {
+  const { zh, en } = indicatorOf(id);
+  return language === "en" ? en : zh;
+}

@@ -1,0 +1,58 @@
+import { frameColumnLength, frameExtraField, frameMissingField } from "../kit/faults.ts";
+import { buildColumn } from "./build-column.ts";
+import { Frame } from "./frame.ts";
+import type { Cell, Row, Schema } from "./schema.ts";
+import { tableOf } from "./table.ts";
+
+/**
+ * A frame from rows. Every row must hold every column, no other field, and cells of the column's type: what is not
+ * known is written `null`. Anything else is a Fault that names the row and the column.
+ *
+ * @example
+ * frameOf({ agency: "string!", year: "number", cases: "number" }, [
+ *   { agency: "a", year: 2022, cases: 26 },
+ *   { agency: "b", year: 2022, cases: null },
+ * ]);
+ */
+export function frameOf<S extends Schema>(schema: S, rows: readonly Row<S>[]): Frame<S> {
+  const names = Object.keys(schema);
+  for (const [index, row] of rows.entries()) checkFields(names, row, index);
+  return frameBy(schema, rows.length, (name) => (index) => rows[index]?.[name]);
+}
+
+/** A frame from one array a column. Columns of unlike lengths, a column too many or too few are Faults. */
+export function frameFromColumns<S extends Schema>(
+  schema: S,
+  columns: { readonly [K in keyof S]: readonly Cell<S[K]>[] },
+): Frame<S> {
+  const names = Object.keys(schema);
+  checkFields(names, columns, null);
+  const [first] = names;
+  const length = first === undefined ? 0 : columns[first]!.length;
+  for (const name of names) {
+    const found = columns[name]!.length;
+    if (found !== length) throw frameColumnLength(name, found, length);
+  }
+  return frameBy(schema, length, (name) => (row) => columns[name]?.[row]);
+}
+
+function frameBy<S extends Schema>(
+  schema: S,
+  length: number,
+  cells: (name: string) => (row: number) => unknown,
+): Frame<S> {
+  return new Frame<S>(
+    tableOf(
+      length,
+      Object.entries(schema).map(([name, type]) => [name, buildColumn(name, type, length, cells(name))]),
+    ),
+  );
+}
+
+function checkFields(names: readonly string[], fields: object, row: number | null): void {
+  const found = Object.keys(fields);
+  const missing = names.find((name) => !Object.hasOwn(fields, name));
+  if (missing !== undefined) throw frameMissingField(missing, row);
+  const extra = found.length === names.length ? undefined : found.find((name) => !names.includes(name));
+  if (extra !== undefined) throw frameExtraField(extra, row, names);
+}

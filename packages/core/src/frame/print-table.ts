@@ -1,0 +1,105 @@
+import { type AmbiguousWidth, displayWidth, truncateToWidth } from "./display-width.ts";
+
+/** What a cell of a printed table can hold; null is printed as `missing`. */
+export type TableCell = string | number | boolean | null;
+
+/** How a table is laid out. Widths are columns of the terminal, two for a Han character. */
+export interface PrintTableOptions {
+  /** The widest that the whole table may be: columns are narrowed, and those that even so do not fit are named below. */
+  readonly width?: number;
+  /** The widest that one column may be; 40 where left out. */
+  readonly maxColumnWidth?: number;
+  /** Rows to show, all where left out; those not shown are counted in the last line. */
+  readonly maxRows?: number;
+  /** One a column; where left out, columns of numbers stand to the right. */
+  readonly align?: readonly ("left" | "right")[];
+  /** What stands for null; "NA" where left out. */
+  readonly missing?: string;
+  /** 2 for a console that draws “ and … as wide as a Han character. */
+  readonly ambiguous?: AmbiguousWidth;
+}
+
+const GAP = "  ";
+const NARROWEST = 8;
+
+interface PrintedColumn {
+  readonly texts: readonly string[];
+  readonly right: boolean;
+  readonly width: number;
+}
+
+/**
+ * A table as text for a terminal: a line of headers, a rule, a line for each row, every column straight also under
+ * Chinese. Line breaks and control characters inside a cell become blanks, so that no text can steer the terminal.
+ */
+export function printTable(
+  headers: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  options: PrintTableOptions = {},
+): string {
+  const { width = Infinity, maxRows = Infinity, ambiguous = 1 } = options;
+  const shown = rows.slice(0, maxRows);
+  const all = headers.map((_, i) => columnOfCells(headers, shown, i, options));
+  const fitting = fitColumns(all, width);
+  const lines = shown.map((_, row) => lineOf(fitting, row + 1, ambiguous));
+  const rule = fitting.map((column) => "-".repeat(column.width)).join(GAP);
+  const left = headers.slice(fitting.length);
+  return [
+    lineOf(fitting, 0, ambiguous),
+    rule,
+    ...lines,
+    ...(rows.length > shown.length ? [moreRows(rows.length - shown.length)] : []),
+    ...(left.length > 0 ? [`… and ${counted(left.length, "more column")}: ${left.map(cleanText).join(", ")}`] : []),
+  ].join("\n");
+}
+
+/** The line that counts the rows left out. */
+export const moreRows = (count: number): string => `… and ${counted(count, "more row")}`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** On one line, without characters that could steer a terminal. */
+export const cleanText = (text: string): string =>
+  text.replace(/[\s\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ").trim();
+
+function columnOfCells(
+  headers: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  index: number,
+  { align, missing = "NA", maxColumnWidth = 40, ambiguous = 1 }: PrintTableOptions,
+): PrintedColumn {
+  const cells = rows.map((row) => row[index] ?? null);
+  const texts = [headers[index] ?? "", ...cells.map((cell) => (cell === null ? missing : String(cell)))].map(cleanText);
+  const numeric =
+    cells.some((cell) => cell !== null) && cells.every((cell) => cell === null || typeof cell === "number");
+  const widest = texts.reduce((width, text) => Math.max(width, displayWidth(text, ambiguous)), 1);
+  return {
+    texts,
+    right: align?.[index] === undefined ? numeric : align[index] === "right",
+    width: Math.min(widest, Math.max(1, maxColumnWidth)),
+  };
+}
+
+/** As many columns as fit when narrowed as far as may be, the first at least; then the widest are narrowed until they do. */
+function fitColumns(columns: readonly PrintedColumn[], width: number): readonly PrintedColumn[] {
+  const total = (widths: readonly number[]): number =>
+    widths.reduce((sum, one) => sum + one, 0) + GAP.length * Math.max(0, widths.length - 1);
+  const widths = columns.map((column) => column.width);
+  while (widths.length > 1 && total(widths.map((one) => Math.min(one, NARROWEST))) > width) widths.pop();
+  while (total(widths) > width && Math.max(...widths) > NARROWEST) {
+    const widest = Math.max(...widths);
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+  }
+  return widths.map((narrowed, i) => ({ ...(columns[i] as PrintedColumn), width: narrowed }));
+}
+
+function lineOf(columns: readonly PrintedColumn[], line: number, ambiguous: AmbiguousWidth): string {
+  return columns
+    .map(({ texts, right, width }) => {
+      const text = truncateToWidth(texts[line] ?? "", width, ambiguous);
+      const room = " ".repeat(Math.max(0, width - displayWidth(text, ambiguous)));
+      return right ? room + text : text + room;
+    })
+    .join(GAP)
+    .trimEnd();
+}

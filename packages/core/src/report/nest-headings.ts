@@ -1,0 +1,46 @@
+import type { Heading } from "./find-headings.ts";
+
+/** A heading with its depth in the document: 1 is outermost. */
+export interface NestedHeading extends Heading {
+  readonly depth: number;
+}
+
+/**
+ * The depth of each heading by the document's own nesting: a family of marks that is open goes on at its level; a new one
+ * goes below what is open, unless its usual rank is higher. A family whose numbering goes on after the new one began
+ * holds it, whatever the ranks (1. 一、 二、 2.).
+ */
+export function nestHeadings(headings: readonly Heading[]): readonly NestedHeading[] {
+  const following = nextOfFamily(headings);
+  const open: { readonly heading: Heading; readonly index: number }[] = [];
+  return headings.map((heading, index) => {
+    const level = open.findLastIndex(({ heading: { family } }) => family === heading.family);
+    if (level >= 0) open.length = level;
+    else while (isClosedBy(open.at(-1), heading, following)) open.pop();
+    open.push({ heading, index });
+    return { ...heading, depth: open.length };
+  });
+}
+
+function isClosedBy(
+  last: { readonly heading: Heading; readonly index: number } | undefined,
+  heading: Heading,
+  following: readonly (Heading | null)[],
+): boolean {
+  if (last === undefined || last.heading.rank <= heading.rank) return false;
+  const next = following[last.index] ?? null;
+  const goesOn = next !== null && last.heading.ordinal > 0 && next.ordinal === last.heading.ordinal + 1;
+  return !(goesOn && heading.ordinal === 1);
+}
+
+/** The next heading of the same family, for each heading. */
+function nextOfFamily(headings: readonly Heading[]): readonly (Heading | null)[] {
+  const latest = new Map<string, Heading>();
+  const following: (Heading | null)[] = headings.map(() => null);
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const heading = headings[index]!;
+    following[index] = latest.get(heading.family) ?? null;
+    latest.set(heading.family, heading);
+  }
+  return following;
+}

@@ -1,0 +1,89 @@
+import type { TextLayer } from "../text/text-layer.ts";
+import type { View } from "../text/view.ts";
+import { findDay } from "./dates.ts";
+import { documentNumberIn } from "./document-number.ts";
+import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
+import type { Labelled, LabelField } from "./labels.ts";
+import { type MastheadSource, told } from "./masthead-source.ts";
+import { namesOf, readAgency } from "./read-agency.ts";
+import { readServed } from "./read-region.ts";
+import { readYear } from "./report-year.ts";
+import type { Masthead, Told } from "./report.ts";
+import { findTitle } from "./title.ts";
+
+/** A masthead, and the first line after the title (an index of lines). */
+export interface FoundMasthead {
+  readonly masthead: Masthead;
+  readonly afterTitle: number;
+}
+
+/** What a page says of the report on it. Everything is null where the page does not say. */
+export function readMasthead(text: TextLayer, view: View, parts: PageParts): FoundMasthead {
+  const title = findTitle(parts);
+  const source: MastheadSource = { text, view, parts, title };
+  const names = namesOf(source);
+  const dates = { signedOn: signedOn(source), issuedOn: issuedOn(source), publishedOn: labelledDay(source, "publishedOn") };
+  const masthead: Masthead = {
+    title: title === null ? null : told(source, title.value, title),
+    agency: readAgency(names),
+    ...readServed(source, names),
+    year: readYear(source, writtenIn(dates)),
+    documentNumber: documentNumber(source),
+    signer: signer(source),
+    ...dates,
+  };
+  return { masthead, afterTitle: title?.to ?? 0 };
+}
+
+/** The year in which a text was signed, issued or published. */
+function writtenIn(dates: Pick<Masthead, "signedOn" | "issuedOn" | "publishedOn">): number | null {
+  const day = dates.signedOn ?? dates.issuedOn ?? dates.publishedOn;
+  return day === null ? null : Number(day.value.slice(0, 4));
+}
+
+/** The date under the text, else a label's. */
+function signedOn(source: MastheadSource): Told<string> | null {
+  const { lines, closingStart } = source.parts;
+  const line = lines.slice(closingStart).find(({ text }) => findDay(text) !== null && isSignature(text));
+  const day = line === undefined ? null : findDay(line.text);
+  if (line === undefined || day === null) return labelledDay(source, "signedOn");
+  return told(source, day.iso, { start: line.start + day.start, end: line.start + day.end });
+}
+
+/** 2024年1月5日印发, else a label's. */
+function issuedOn(source: MastheadSource): Told<string> | null {
+  const { lines, closingStart } = source.parts;
+  const line = lines.slice(closingStart).find(({ text }) => isPrinted(text));
+  const day = line === undefined ? null : findDay(line.text);
+  if (line === undefined || day === null) return labelledDay(source, "issuedOn");
+  return told(source, day.iso, { start: line.start + day.start, end: line.start + day.end });
+}
+
+function labelledDay(source: MastheadSource, field: LabelField): Told<string> | null {
+  for (const label of labelsOf(source, field)) {
+    const day = findDay(label.value);
+    if (day !== null) return told(source, day.iso, { start: label.start + day.start, end: label.start + day.end });
+  }
+  return null;
+}
+
+/** On a line of its own above the text, else a label's. */
+function documentNumber(source: MastheadSource): Told<string> | null {
+  const { lines, bodyStart } = source.parts;
+  const places = [...lines.slice(0, bodyStart), ...labelsOf(source, "documentNumber")];
+  for (const place of places) {
+    const number = documentNumberIn("text" in place ? place.text : place.value);
+    if (number !== null) return told(source, number.value, { start: place.start, end: place.start + number.end });
+  }
+  return null;
+}
+
+const LONGEST_SIGNER = 20;
+
+function signer(source: MastheadSource): Told<string> | null {
+  const label = labelsOf(source, "signer").find(({ value }) => value !== "" && value.length <= LONGEST_SIGNER);
+  return label === undefined ? null : told(source, label.value, label);
+}
+
+const labelsOf = ({ parts }: MastheadSource, field: LabelField): readonly Labelled[] =>
+  parts.labels.filter((label) => label.field === field);

@@ -1,0 +1,86 @@
+import type { Span } from "../kit/span.ts";
+import { MASTHEAD } from "../generated/outline.ts";
+import { outlineMarkAt } from "../text/outline-mark.ts";
+import { agencyInTitle } from "./agency-in-title.ts";
+import type { PageParts } from "./first-page.ts";
+import { isLabelled } from "./labels.ts";
+import type { Line } from "./lines.ts";
+import { isOrgan } from "./organ.ts";
+
+/** A title as it stands on the page: offsets of the view, and the lines it takes (`to` exclusive; none where a label gave it). */
+export interface FoundTitle extends Span {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_TITLE = 90;
+/** How far below the first paragraph a title is still looked for: some pages open with a notice. */
+const BELOW_BODY = 30;
+const MOST_LINES = 3;
+const YEAR = /(?:19|20)\d{2}/u;
+
+/**
+ * The title: one to three lines that are about 法治政府建设 and end as a report does, above the text or just inside it.
+ * One that names a year and an agency is preferred to a bare one (which may be a column of the web site), and a line of
+ * the page to a labelled value. A line above that holds only the agency's name belongs to it.
+ */
+export function findTitle(parts: PageParts): FoundTitle | null {
+  const candidates = [...printedTitles(parts), ...labelledTitles(parts)];
+  const best = candidates.reduce<{ title: FoundTitle; worth: number } | null>((chosen, title) => {
+    const worth = worthOf(title);
+    return chosen === null || worth > chosen.worth ? { title, worth } : chosen;
+  }, null);
+  return best === null ? null : withAgencyAbove(parts.lines, best.title);
+}
+
+/** Whether words are those of a report's title. */
+export function isTitle(words: string): boolean {
+  const text = words.replace(/\([^()]{0,20}\)$/u, "");
+  if (text.length > LONGEST_TITLE || /[。;!?]/u.test(text) || outlineMarkAt(text, 0) !== null || text.startsWith("《")) return false;
+  if (MASTHEAD.refused.some(({ word }) => text.includes(word))) return false;
+  const subject = Math.max(...MASTHEAD.subjects.map(({ word }) => text.indexOf(word)));
+  if (subject < 0) return false;
+  const after = text.slice(subject);
+  const named = MASTHEAD.kinds.filter(({ word }) => after.includes(word));
+  return named.some(({ word }) => after.endsWith(word)) || (named.length > 0 && MASTHEAD.tails.some(({ word }) => after.endsWith(word)));
+}
+
+function printedTitles({ lines, bodyStart }: PageParts): readonly FoundTitle[] {
+  const found: FoundTitle[] = [];
+  const last = Math.min(lines.length, bodyStart + BELOW_BODY);
+  for (let from = 0; from < last; from++) {
+    for (let to = from + 1; to <= Math.min(last, from + MOST_LINES); to++) {
+      const title = titleOfLines(lines, from, to);
+      if (title === null) continue;
+      found.push(title);
+      break;
+    }
+  }
+  return found;
+}
+
+function titleOfLines(lines: readonly Line[], from: number, to: number): FoundTitle | null {
+  const group = lines.slice(from, to);
+  if (group.some((line) => line.text.length > LONGEST_TITLE || isLabelled(line) || line.text.includes("。"))) return null;
+  const first = group[0]!;
+  const crumbs = first.text.lastIndexOf(">") + 1;
+  const value = group.map(({ text }) => text).join("").slice(crumbs);
+  if (!isTitle(value) || (group.length > 1 && isTitle(group.at(-1)!.text))) return null;
+  return { value, start: first.start + crumbs, end: group.at(-1)!.end, from, to };
+}
+
+const labelledTitles = ({ labels }: PageParts): readonly FoundTitle[] =>
+  labels.filter(({ field, value }) => field === "title" && isTitle(value)).map(({ value, start, end }) => ({ value, start, end, from: 0, to: 0 }));
+
+function worthOf({ value, to }: FoundTitle): number {
+  const agency = agencyInTitle(value) === null ? 0 : 2;
+  return (YEAR.test(value) ? 4 : 0) + agency + (to > 0 ? 1 : 0);
+}
+
+function withAgencyAbove(lines: readonly Line[], title: FoundTitle): FoundTitle {
+  const above = lines[title.from - 1];
+  if (title.to === 0 || above === undefined || agencyInTitle(title.value) !== null) return title;
+  if (!isOrgan(above.text) || isLabelled(above)) return title;
+  return { ...title, value: above.text + title.value, start: above.start, from: title.from - 1 };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { compareYears } from "../../../packages/core/src/compare/compare-years.ts";
+import { goldReadings, readingOf, statement } from "./gold-readings.ts";
+
+const seeds = goldReadings();
+const indicator = "enforcement.inspections";
+
+describe("compareYears", () => {
+  const names = [
+    ["its name", { agency: "天津市科学技术局" }],
+    ["its region and name", { agency: "天津市天津市科学技术局" }],
+    ["its reports, in any order", { reports: ["tianjin-kjj-2022", "tianjin-kjj-2018"] }],
+  ] as const;
+
+  it.each(names)("finds the years of an agency by %s", (_, named) => {
+    const comparison = compareYears(seeds, { indicator, ...named });
+    expect(comparison.across).toBe("years");
+    expect(comparison.rows.map(({ year }) => year)).toEqual([2018, 2022]);
+    expect(comparison.verdicts).toEqual([
+      { a: "tianjin-kjj-2018", b: "tianjin-kjj-2022", verdict: { kind: "lower", difference: { low: -19, high: -11 } } },
+    ]);
+  });
+
+  it("needs no name where there is one agency only", () => {
+    const tianjin = goldReadings("tianjin-kjj-2018", "tianjin-kjj-2022");
+    expect(compareYears(tianjin, { indicator }).rows).toHaveLength(2);
+  });
+
+  it("keeps silent years in their place, and names years that have no report", () => {
+    const comparison = compareYears(seeds, {
+      indicator: "capacity.training_hours",
+      agency: "天津市科学技术局",
+      years: [2018, 2020, 2022],
+    });
+    expect(comparison.rows.map(({ year, state, interval }) => [year, state, interval?.low])).toEqual([
+      [2018, "topic-no-number", undefined],
+      [2020, "no-report", undefined],
+      [2022, "stated", 60],
+    ]);
+  });
+
+  it("puts a report of no known year last", () => {
+    const masthead = { agency: "某局", region: "某市" };
+    const readings = [null, 2021, 2019].map((year) =>
+      readingOf({
+        id: `r${year}`,
+        year,
+        masthead,
+        observations: [statement({ period: year === null ? "" : String(year) })],
+      }),
+    );
+    const { rows } = compareYears({ readings, skipped: [] }, { indicator });
+    expect(rows.map(({ report }) => report)).toEqual(["r2019", "r2021", "rnull"]);
+  });
+
+  it.each([
+    ["no name among several agencies", {}],
+    ["a name that none has", { agency: "某局" }],
+    ["a name that several have", { agency: "市科技局" }],
+  ])("refuses %s", (_, named) => {
+    expect(() => compareYears(seeds, { indicator, ...named })).toThrow(
+      expect.objectContaining({ code: "compare/which-agency" }),
+    );
+  });
+});
