@@ -1,11 +1,106 @@
 import { z } from "zod";
 import type { GeneratedModule } from "./modules.ts";
-import { banner, constantOf, readYaml } from "./read-yaml.ts";
+import { banner, readYaml } from "./read-yaml.ts";
 
-const PATH = "lexicon/quantity.yaml";
+const word = z.string().min(1);
+const example = z.string().min(1);
+const Spoken = z.strictObject({ word, example });
 
-/** The lexicon: numerals, units, hedges, denials, names. */
+const Numeral = z.strictObject({
+  digits: z.array(z.strictObject({ word, value: z.int(), example })),
+  powers: z.array(z.strictObject({ word, power: z.int(), example })),
+  round: z.array(Spoken),
+  vague: z.array(Spoken),
+  fraction: Spoken,
+  percent: Spoken,
+  permille: Spoken,
+  tenth: Spoken,
+  half: Spoken,
+  point: Spoken,
+  ordinal: Spoken,
+  index_after: z.array(Spoken),
+  never_once: z.array(word),
+  span_units: z.array(word),
+  once_after: z.array(Spoken),
+  span_after: z.array(Spoken),
+});
+
+const Hedge = z.strictObject({
+  hedges: z.array(
+    z.strictObject({
+      word,
+      at: z.enum(["before", "between", "after"]),
+      means: z.enum(["over", "under", "about"]),
+      strict: z.boolean(),
+      bounded: z.boolean(),
+      round: z.boolean().optional(),
+      not_after: word.optional(),
+      example,
+    }),
+  ),
+  copulas: z.array(Spoken),
+});
+
+const Unit = z.strictObject({
+  units: z.array(z.strictObject({ word, class: word, one: z.boolean().optional(), not_before: word.optional(), example })),
+});
+
+const Name = z.strictObject({
+  groups: z.array(z.strictObject({ id: word, note: z.string().optional(), words: z.array(word), examples: z.array(example) })),
+});
+
+const Shape = z.strictObject({
+  shapes: z.array(
+    z.strictObject({
+      id: word,
+      class: z.enum(["outline", "date", "reference", "name", "furniture"]),
+      pattern: word,
+      not: word.optional(),
+      example,
+    }),
+  ),
+});
+
+const Denial = z.strictObject({
+  openers: z.array(
+    z.strictObject({
+      word,
+      clause: z.boolean().optional(),
+      near: z.boolean().optional(),
+      keep: word.optional(),
+      example,
+    }),
+  ),
+  closers: z.array(z.strictObject({ word, skip: z.boolean().optional(), example })),
+  lead: z.array(word),
+  not_before: z.array(word),
+  heads: z.array(word),
+  tails: z.array(word),
+  general: z.array(word),
+  shared: z.array(word),
+  causes: z.array(word),
+  whole: z.array(word),
+  connectors: z.array(word),
+  of: z.array(word),
+  persons: z.array(word),
+  unit: word,
+  person: word,
+});
+
+const Sentence = z.record(
+  word,
+  word
+    .or(z.array(word))
+    .or(z.record(word, word))
+    .or(z.array(z.strictObject({ say: example, read: word }))),
+);
+
+/** The files of the lexicon and the shape of each; the constant is named after the file. */
+const FILES = { numeral: Numeral, hedge: Hedge, unit: Unit, name: Name, shape: Shape, denial: Denial, sentence: Sentence } as const;
+
+/** The lexicon: numerals, units, hedges, denials, names, shapes, and the words that decide role, status and period. */
 export function lexiconModule(): GeneratedModule {
-  const lexicon = readYaml(PATH, z.looseObject({}));
-  return { name: "lexicon.ts", source: [banner(PATH), constantOf("LEXICON", lexicon)].join("\n") };
+  const parts = Object.entries(FILES).map(([name, schema]) => [name, readYaml(`lexicon/${name}.yaml`, schema)] as const);
+  const text = parts.map(([name, data]) => `export const ${name.toUpperCase()}_WORDS = ${JSON.stringify(data, null, 1)};\n`);
+  return { name: "lexicon.ts", source: [banner("lexicon/*.yaml"), ...text].join("\n") };
 }

@@ -1,4 +1,5 @@
 import { codebookModule } from "./codebook.ts";
+import { compareModule } from "./compare.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
@@ -15,4 +16,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   regionModule(),
   lexiconModule(),
   codebookModule(),
+  compareModule(),
 ];

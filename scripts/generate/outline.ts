@@ -2,24 +2,80 @@ import { z } from "zod";
 import type { GeneratedModule } from "./modules.ts";
 import { banner, constantOf, readYaml, unionOf } from "./read-yaml.ts";
 
-const PATH = "outline/outline.yaml";
+const OUTLINE = "outline/outline.yaml";
+const HEADINGS = "outline/headings.yaml";
+const BODIES = "outline/bodies.yaml";
+const MASTHEAD = "outline/masthead.yaml";
 
-const Named = { id: z.string(), zh: z.string(), en: z.string() };
-const Outline = z.looseObject({
-  numerals: z.string(),
-  marks: z.array(z.strictObject({ id: z.string(), pattern: z.string(), rank: z.int(), example: z.string() })),
-  blocks: z.array(z.looseObject({ ...Named, mandated: z.boolean() })),
-  topics: z.array(z.looseObject(Named)),
+const Text = z.string().min(1);
+const Words = z.array(z.strictObject({ word: Text, example: Text }));
+const Named = { id: Text, zh: Text, en: Text };
+const mark = { id: Text, family: Text, pattern: Text, rank: z.int(), example: Text };
+
+const Outline = z.strictObject({
+  numerals: Text,
+  marks: z.array(z.strictObject(mark)),
+  damaged: z.array(z.strictObject(mark)),
+  blocks: z.array(z.strictObject({ ...Named, mandated: z.boolean() })),
+  topics: z.array(z.strictObject(Named)),
 });
 
-/** The outline: marks, blocks, topics. */
+const says = { says: z.array(Text).min(1), unless: z.array(Text).default([]), example: Text };
+const headings = (block: z.ZodType<string>, topic: z.ZodType<string>) =>
+  z.strictObject({
+    blocks: z.array(z.strictObject({ block, ...says, deep: z.boolean().default(false) })),
+    topics: z.array(z.strictObject({ topic, ...says })),
+  });
+
+const bodies = (block: z.ZodType<string>, topic: z.ZodType<string>) =>
+  z.strictObject({
+    topics: z.array(z.strictObject({ topic, word: Text, example: Text })),
+    turns: z.array(z.strictObject({ block, opens: Text, example: Text })),
+    ahead: Words,
+    lacks: z.array(z.strictObject({ says: z.array(Text).min(1), example: Text })),
+  });
+
+const Field = z.enum(["title", "issuer", "signedOn", "issuedOn", "publishedOn", "documentNumber", "signer"]);
+const Masthead = z.strictObject({
+  name: Text,
+  subjects: Words,
+  kinds: Words,
+  tails: Words,
+  refused: Words,
+  others: Words,
+  clauses: Words,
+  organs: Words,
+  paper: Words,
+  party: Words,
+  national: Words,
+  reports: Words,
+  lastYear: Words,
+  labels: z.array(z.strictObject({ field: Field.nullable(), word: Text, example: Text, value: Text.optional() })),
+  closing: Words,
+  printed: Words,
+  furniture: Words,
+  date: z.strictObject({ year: Text, term: Text, month: Text, day: Text, range: Text }),
+});
+
+/** The outline: marks, blocks, topics, and the words by which a heading, a body and a first page are known. */
 export function outlineModule(): GeneratedModule {
-  const outline = readYaml(PATH, Outline);
+  const outline = readYaml(OUTLINE, Outline);
+  const block = z.enum(outline.blocks.map(({ id }) => id));
+  const topic = z.enum(outline.topics.map(({ id }) => id));
   const source = [
-    banner(PATH),
-    unionOf("BlockId", outline.blocks.map(({ id }) => id)),
-    unionOf("TopicId", outline.topics.map(({ id }) => id)),
+    banner([OUTLINE, HEADINGS, BODIES, MASTHEAD].join(", ")),
+    unionOf(
+      "BlockId",
+      outline.blocks.map(({ id }) => id),
+    ),
+    unionOf(
+      "TopicId",
+      outline.topics.map(({ id }) => id),
+    ),
     constantOf("OUTLINE", outline),
+    constantOf("HEADINGS", readYaml(HEADINGS, headings(block, topic))),
+    constantOf("BODIES", readYaml(BODIES, bodies(block, topic))),
+    constantOf("MASTHEAD", readYaml(MASTHEAD, Masthead)),
   ].join("\n");
   return { name: "outline.ts", source };
 }

@@ -1,4 +1,4 @@
-export { readReport, readReports, readText, type ReadOptions } from "./pipeline.ts";
+export { readReport, readReports, readText, type ReadOptions, type ReadReportsOptions } from "./pipeline.ts";
 
 export { Fault, type Place } from "./kit/fault.ts";
 export type { Finding, Severity } from "./kit/finding.ts";
@@ -7,7 +7,11 @@ export type { Quoted, Span } from "./kit/span.ts";
 
 export type { CatalogEntry } from "./source/catalog.ts";
 export type { TextFormat, TextLayer } from "./text/text-layer.ts";
-export type { Level, Masthead, Report, Section, Told } from "./report/report.ts";
+export type { View } from "./text/view.ts";
+export type { BlockTurn, Level, Masthead, Report, Section, Told } from "./report/report.ts";
+export type { Division } from "./report/division.ts";
+export { findDivision, type FindDivisionOptions } from "./report/find-division.ts";
+export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
 export { indicatorOf, indicators, isIndicatorId, type Indicator, type IndicatorKind } from "./codebook/indicator.ts";

@@ -39,12 +39,21 @@ export function readText(content: string, { id, format, catalog = null }: ReadOp
  */
 export const readReport = async (file: string): Promise<Reading> => readSelected(await selectSource(file));
 
+/** What a caller of {@link readReports} may ask for beside the readings. */
+export interface ReadReportsOptions {
+  /** Called after each file, read or skipped, with how many are done and how many there are. */
+  readonly onFile?: (done: number, of: number) => void;
+}
+
 /**
  * Read reports from files and directories; a `catalog.yaml` beside them names agencies that the texts leave unnamed.
  * A file that cannot be read is listed in `skipped`; a path that does not exist, or holds no report at all, throws, and
  * so do paths of which not one file could be read.
  */
-export async function readReports(paths: string | readonly string[]): Promise<Readings> {
+export async function readReports(
+  paths: string | readonly string[],
+  options: ReadReportsOptions = {},
+): Promise<Readings> {
   const selected = await selectSources(typeof paths === "string" ? [paths] : paths);
   const readings: Reading[] = [];
   const skipped: { readonly file: string; readonly fault: Fault }[] = [];
@@ -55,6 +64,7 @@ export async function readReports(paths: string | readonly string[]): Promise<Re
       if (!(cause instanceof Fault)) throw cause;
       skipped.push({ file: one.file, fault: cause });
     }
+    options.onFile?.(readings.length + skipped.length, selected.length);
   }
   if (readings.length === 0) throw nothingRead(skipped.map(({ fault }) => fault));
   return { readings, skipped };

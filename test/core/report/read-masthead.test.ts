@@ -40,7 +40,8 @@ function reportOn(page: Page): Report {
   return reportFrom(decode(bytes).content);
 }
 
-const reportFrom = (content: string): Report => reportOf("page", looksLikeMarkdown(content) ? fromMarkdown(content) : fromPlain(content));
+const reportFrom = (content: string): Report =>
+  reportOf("page", looksLikeMarkdown(content) ? fromMarkdown(content) : fromPlain(content));
 
 const evidenceOf = ({ masthead }: Report) => FIELDS.flatMap((field) => masthead[field]?.evidence ?? []);
 
@@ -65,7 +66,8 @@ describe("readMasthead", () => {
     fc.assert(
       fc.property(lines, fc.constantFrom("\n", "\r\n", "\n\n"), (some, feed) => {
         const report = reportFrom(some.join(feed));
-        for (const { quote, start, end } of evidenceOf(report)) expect(report.text.content.slice(start, end)).toBe(quote);
+        for (const { quote, start, end } of evidenceOf(report))
+          expect(report.text.content.slice(start, end)).toBe(quote);
       }),
       { numRuns: 200 },
     );

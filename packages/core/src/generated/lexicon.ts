@@ -153,7 +153,144 @@ export const NUMERAL_WORDS = {
  "ordinal": {
   "word": "第",
   "example": "第二次会议"
- }
+ },
+ "index_after": [
+  {
+   "word": "指数",
+   "example": "创新指数71.05"
+  },
+  {
+   "word": "指数为",
+   "example": "创新指数为71.05"
+  },
+  {
+   "word": "系数",
+   "example": "均衡系数0.35"
+  },
+  {
+   "word": "得分",
+   "example": "综合得分96.5"
+  },
+  {
+   "word": "评分",
+   "example": "综合评分96.5"
+  }
+ ],
+ "never_once": [
+  "每年",
+  "每月",
+  "每周",
+  "每日",
+  "每季",
+  "每季度",
+  "每半年",
+  "年",
+  "月",
+  "周",
+  "季",
+  "度",
+  "天",
+  "只跑",
+  "跑",
+  "多跑",
+  "最多",
+  "再",
+  "又",
+  "每",
+  "第",
+  "至少",
+  "不少于",
+  "唯",
+  "统",
+  "同",
+  "逐",
+  "这",
+  "那",
+  "上",
+  "下",
+  "首"
+ ],
+ "span_units": [
+  "年",
+  "个月",
+  "天",
+  "周",
+  "日",
+  "个年度",
+  "个季度"
+ ],
+ "once_after": [
+  {
+   "word": "开展",
+   "example": "开展一次案卷评查"
+  },
+  {
+   "word": "组织",
+   "example": "组织一次案卷评查"
+  },
+  {
+   "word": "召开",
+   "example": "召开一次案卷评查"
+  },
+  {
+   "word": "举办",
+   "example": "举办一次案卷评查"
+  },
+  {
+   "word": "举行",
+   "example": "举行一次案卷评查"
+  },
+  {
+   "word": "进行",
+   "example": "进行一次案卷评查"
+  },
+  {
+   "word": "完成",
+   "example": "完成一次案卷评查"
+  },
+  {
+   "word": "接受",
+   "example": "接受一次案卷评查"
+  },
+  {
+   "word": "组织开展",
+   "example": "组织开展一次案卷评查"
+  },
+  {
+   "word": "安排",
+   "example": "安排一次案卷评查"
+  },
+  {
+   "word": "集中开展",
+   "example": "集中开展一次案卷评查"
+  },
+  {
+   "word": "牵头开展",
+   "example": "牵头开展一次案卷评查"
+  }
+ ],
+ "span_after": [
+  {
+   "word": "连续",
+   "example": "连续三年获评优秀"
+  },
+  {
+   "word": "提前",
+   "example": "提前两年实现目标"
+  },
+  {
+   "word": "历时",
+   "example": "历时三个月"
+  },
+  {
+   "word": "为期",
+   "example": "为期两个月"
+  },
+  {
+   "word": "满",
+   "example": "服务满三年"
+  }
+ ]
 };
 
 export const HEDGE_WORDS = {
@@ -516,6 +653,116 @@ export const HEDGE_WORDS = {
 export const UNIT_WORDS = {
  "units": [
   {
+   "word": "大类",
+   "class": "kind",
+   "example": "梳理12大类"
+  },
+  {
+   "word": "台次",
+   "class": "trip",
+   "example": "出动车辆12台次"
+  },
+  {
+   "word": "辆次",
+   "class": "trip",
+   "example": "出动车辆12辆次"
+  },
+  {
+   "word": "人天",
+   "class": "person",
+   "example": "培训12人天"
+  },
+  {
+   "word": "方",
+   "class": "volume",
+   "not_before": "面便案式向",
+   "example": "清运12方"
+  },
+  {
+   "word": "笔",
+   "class": "thing",
+   "not_before": "试",
+   "example": "办理业务12笔"
+  },
+  {
+   "word": "档",
+   "class": "thing",
+   "not_before": "案",
+   "example": "归档12档"
+  },
+  {
+   "word": "公顷次",
+   "class": "area",
+   "example": "巡查12公顷次"
+  },
+  {
+   "word": "桩",
+   "class": "thing",
+   "example": "化解矛盾12桩"
+  },
+  {
+   "word": "宗地",
+   "class": "thing",
+   "example": "供应12宗地"
+  },
+  {
+   "word": "字",
+   "class": "thing",
+   "example": "撰写12字"
+  },
+  {
+   "word": "通",
+   "class": "thing",
+   "not_before": "过",
+   "example": "接听电话12通"
+  },
+  {
+   "word": "名额",
+   "class": "person",
+   "example": "分配12名额"
+  },
+  {
+   "word": "单",
+   "class": "thing",
+   "not_before": "位",
+   "example": "办理12单"
+  },
+  {
+   "word": "亩次",
+   "class": "area",
+   "example": "巡查12亩次"
+  },
+  {
+   "word": "盏",
+   "class": "thing",
+   "example": "安装12盏"
+  },
+  {
+   "word": "床",
+   "class": "thing",
+   "example": "新增12床"
+  },
+  {
+   "word": "张床",
+   "class": "thing",
+   "example": "新增12张床"
+  },
+  {
+   "word": "岁",
+   "class": "age",
+   "example": "平均年龄12岁"
+  },
+  {
+   "word": "例次",
+   "class": "occasion",
+   "example": "检测12例次"
+  },
+  {
+   "word": "批件",
+   "class": "thing",
+   "example": "核发12批件"
+  },
+  {
    "word": "日",
    "class": "duration",
    "example": "平均用时12日"
@@ -533,6 +780,7 @@ export const UNIT_WORDS = {
   {
    "word": "项",
    "class": "thing",
+   "not_before": "目",
    "example": "办理12项"
   },
   {
@@ -544,12 +792,14 @@ export const UNIT_WORDS = {
   {
    "word": "条",
    "class": "thing",
+   "not_before": "例",
    "example": "办理12条"
   },
   {
    "word": "份",
    "class": "thing",
    "one": true,
+   "not_before": "额",
    "example": "办理12份"
   },
   {
@@ -561,7 +811,7 @@ export const UNIT_WORDS = {
   {
    "word": "起",
    "class": "thing",
-   "one": true,
+   "not_before": "草",
    "example": "办理12起"
   },
   {
@@ -573,11 +823,13 @@ export const UNIT_WORDS = {
    "word": "部",
    "class": "thing",
    "one": true,
+   "not_before": "门署分",
    "example": "办理12部"
   },
   {
    "word": "本",
    "class": "thing",
+   "not_before": "年局级区市系单部",
    "example": "办理12本"
   },
   {
@@ -588,7 +840,6 @@ export const UNIT_WORDS = {
   {
    "word": "宗",
    "class": "thing",
-   "one": true,
    "example": "办理12宗"
   },
   {
@@ -600,6 +851,7 @@ export const UNIT_WORDS = {
    "word": "例",
    "class": "thing",
    "one": true,
+   "not_before": "如",
    "example": "办理12例"
   },
   {
@@ -635,12 +887,12 @@ export const UNIT_WORDS = {
   {
    "word": "面",
    "class": "thing",
+   "not_before": "向对临",
    "example": "办理12面"
   },
   {
    "word": "套",
    "class": "thing",
-   "one": true,
    "example": "办理12套"
   },
   {
@@ -656,11 +908,13 @@ export const UNIT_WORDS = {
   {
    "word": "类",
    "class": "kind",
+   "not_before": "型",
    "example": "办理12类"
   },
   {
    "word": "批",
    "class": "batch",
+   "not_before": "准示复",
    "example": "办理12批"
   },
   {
@@ -681,18 +935,18 @@ export const UNIT_WORDS = {
   {
    "word": "支",
    "class": "thing",
+   "not_before": "持",
    "example": "办理12支"
   },
   {
    "word": "台",
    "class": "thing",
-   "one": true,
+   "not_before": "账",
    "example": "办理12台"
   },
   {
    "word": "辆",
    "class": "thing",
-   "one": true,
    "example": "办理12辆"
   },
   {
@@ -718,6 +972,7 @@ export const UNIT_WORDS = {
   {
    "word": "道",
    "class": "thing",
+   "not_before": "路",
    "example": "办理12道"
   },
   {
@@ -733,11 +988,13 @@ export const UNIT_WORDS = {
   {
    "word": "座",
    "class": "thing",
+   "not_before": "谈",
    "example": "办理12座"
   },
   {
    "word": "处",
    "class": "thing",
+   "not_before": "理置级罚",
    "example": "办理12处"
   },
   {
@@ -748,6 +1005,7 @@ export const UNIT_WORDS = {
   {
    "word": "门",
    "class": "thing",
+   "not_before": "户",
    "example": "办理12门"
   },
   {
@@ -763,6 +1021,7 @@ export const UNIT_WORDS = {
   {
    "word": "组",
    "class": "thing",
+   "not_before": "织建",
    "example": "办理12组"
   },
   {
@@ -823,18 +1082,20 @@ export const UNIT_WORDS = {
   {
    "word": "人",
    "class": "person",
-   "one": true,
+   "not_before": "大民才",
    "example": "配备12人"
   },
   {
    "word": "名",
    "class": "person",
    "one": true,
+   "not_before": "单册",
    "example": "配备12名"
   },
   {
    "word": "位",
    "class": "person",
+   "not_before": "于",
    "example": "配备12位"
   },
   {
@@ -881,12 +1142,13 @@ export const UNIT_WORDS = {
   {
    "word": "次",
    "class": "occasion",
+   "not_before": "年",
    "example": "开展12次"
   },
   {
    "word": "场",
    "class": "occasion",
-   "one": true,
+   "not_before": "所景",
    "example": "开展12场"
   },
   {
@@ -903,7 +1165,7 @@ export const UNIT_WORDS = {
   {
    "word": "期",
    "class": "occasion",
-   "one": true,
+   "not_before": "间",
    "example": "开展12期"
   },
   {
@@ -914,6 +1176,7 @@ export const UNIT_WORDS = {
   {
    "word": "轮",
    "class": "occasion",
+   "not_before": "训",
    "example": "开展12轮"
   },
   {
@@ -928,7 +1191,7 @@ export const UNIT_WORDS = {
   },
   {
    "word": "批次",
-   "class": "occasion",
+   "class": "batch",
    "example": "开展12批次"
   },
   {
@@ -938,22 +1201,22 @@ export const UNIT_WORDS = {
   },
   {
    "word": "户次",
-   "class": "occasion",
+   "class": "entity",
    "example": "开展12户次"
   },
   {
    "word": "家次",
-   "class": "occasion",
+   "class": "entity",
    "example": "开展12家次"
   },
   {
    "word": "车次",
-   "class": "occasion",
+   "class": "trip",
    "example": "开展12车次"
   },
   {
    "word": "班次",
-   "class": "occasion",
+   "class": "trip",
    "example": "开展12班次"
   },
   {
@@ -964,11 +1227,13 @@ export const UNIT_WORDS = {
   {
    "word": "节",
    "class": "occasion",
+   "not_before": "约点",
    "example": "开展12节"
   },
   {
    "word": "讲",
    "class": "occasion",
+   "not_before": "话授",
    "example": "开展12讲"
   },
   {
@@ -999,24 +1264,25 @@ export const UNIT_WORDS = {
   {
    "word": "集",
    "class": "occasion",
+   "not_before": "体中",
    "example": "开展12集"
   },
   {
    "word": "家",
    "class": "entity",
-   "one": true,
+   "not_before": "庭",
    "example": "检查12家"
   },
   {
    "word": "户",
    "class": "entity",
-   "one": true,
+   "not_before": "籍",
    "example": "检查12户"
   },
   {
    "word": "所",
    "class": "entity",
-   "one": true,
+   "not_before": "有",
    "example": "检查12所"
   },
   {
@@ -1072,6 +1338,7 @@ export const UNIT_WORDS = {
   {
    "word": "元",
    "class": "money",
+   "not_before": "旦",
    "example": "投入12元"
   },
   {
@@ -1170,6 +1437,7 @@ export const UNIT_WORDS = {
   {
    "word": "年",
    "class": "duration",
+   "not_before": "内底初度末",
    "example": "用时12年"
   },
   {
@@ -1180,6 +1448,7 @@ export const UNIT_WORDS = {
   {
    "word": "天",
    "class": "duration",
+   "not_before": "津",
    "example": "用时12天"
   },
   {
@@ -1205,6 +1474,7 @@ export const UNIT_WORDS = {
   {
    "word": "周",
    "class": "duration",
+   "not_before": "期边",
    "example": "用时12周"
   },
   {
@@ -1410,6 +1680,7 @@ export const UNIT_WORDS = {
   {
    "word": "分",
    "class": "score",
+   "not_before": "管别类级层批解析",
    "example": "得分12分"
   },
   {
@@ -1691,6 +1962,8 @@ export const NAME_WORDS = {
     "一案双",
     "一案三",
     "一人一",
+    "一人所",
+    "两人所",
     "一策",
     "一档",
     "一卷",
@@ -1866,7 +2139,6 @@ export const NAME_WORDS = {
     "百科",
     "百尺",
     "百分百",
-    "百分之百满意",
     "老百姓",
     "五花八门",
     "五湖四海",
@@ -2094,7 +2366,6 @@ export const NAME_WORDS = {
     "三资",
     "三务",
     "三级",
-    "三大",
     "三方",
     "三者",
     "三权",
@@ -2153,7 +2424,6 @@ export const NAME_WORDS = {
     "三季度",
     "二季度",
     "一季度",
-    "四大",
     "四梁八柱",
     "四位一体",
     "四级",
@@ -2163,7 +2433,6 @@ export const NAME_WORDS = {
     "四不",
     "四早",
     "四最",
-    "四千",
     "四清",
     "四方责任",
     "四个责任",
@@ -2181,7 +2450,6 @@ export const NAME_WORDS = {
     "五好",
     "五化",
     "五级",
-    "五大",
     "五项机制",
     "五项重点",
     "五条禁令",
@@ -2207,7 +2475,6 @@ export const NAME_WORDS = {
     "六个必须",
     "六个坚持",
     "六个一",
-    "六大",
     "六有",
     "六化",
     "六到",
@@ -2222,13 +2489,11 @@ export const NAME_WORDS = {
     "八项规定",
     "八个明确",
     "八个坚持",
-    "八大",
     "八字",
     "八抓",
     "八不准",
     "八条",
     "九个坚持",
-    "九大",
     "九届",
     "十个明确",
     "十个坚持",
@@ -2239,7 +2504,6 @@ export const NAME_WORDS = {
     "十二五",
     "十五五",
     "十三个方面成就",
-    "十大",
     "十件实事",
     "十届",
     "二十大",
@@ -2307,7 +2571,6 @@ export const NAME_WORDS = {
     "零材料",
     "零等待",
     "零收费",
-    "零成本",
     "零首付",
     "零关税",
     "零时差",
@@ -2435,6 +2698,7 @@ export const NAME_WORDS = {
     "二十四节气",
     "二十四孝",
     "二手",
+    "二次",
     "二次供水",
     "二次污染",
     "二次装修",
@@ -2504,7 +2768,7 @@ export const SHAPE_WORDS = {
   {
    "id": "visit-counter",
    "class": "furniture",
-   "pattern": "(?<=(?:浏览|点击|访问|阅读)(?:次数|量|数|率)?:)\\d+次?",
+   "pattern": "(?<=(?:浏览|点击|访问|阅读|下载)(?:次数|量|数|率)?:|已下载|已浏览)\\d+次?",
    "example": "浏览次数:1532次"
   },
   {
@@ -2555,7 +2819,7 @@ export const SHAPE_WORDS = {
   {
    "id": "around-the-clock",
    "class": "name",
-   "pattern": "(?:24|二十四)小时(?=不间断|值|监控|在线|服务|全天|自助|开放|轮|响应|应急|待|专人|受理)",
+   "pattern": "(?:24|二十四)小时(?=不|值|监控|在线|服务|全天|自助|开放|轮|响应|应急|待|专人|受理)",
    "example": "24小时不间断监控"
   },
   {
@@ -2627,7 +2891,7 @@ export const SHAPE_WORDS = {
   {
    "id": "year-bare",
    "class": "date",
-   "pattern": "(?<![\\d,.])(?:19|20)\\d\\d(?=[)\\]〕》]|版|[-—]|$)",
+   "pattern": "(?<![\\d,.])(?:19|20)\\d\\d(?=[)\\]〕》”、,]|等|版|[-—]|$)",
    "example": "（2022）版"
   },
   {
@@ -2712,7 +2976,7 @@ export const SHAPE_WORDS = {
   {
    "id": "age",
    "class": "name",
-   "pattern": "{n}周?岁",
+   "pattern": "{n}周?岁(?=以上|以下|至|的|儿童|老人)",
    "example": "60岁以上老人"
   },
   {
@@ -2742,7 +3006,7 @@ export const SHAPE_WORDS = {
   {
    "id": "great",
    "class": "name",
-   "pattern": "{h}大(?![于约概批量力])",
+   "pattern": "{h}大(?![于约概批量力类])",
    "example": "十二大工程"
   },
   {
@@ -2784,14 +3048,90 @@ export const SHAPE_WORDS = {
   {
    "id": "issuers",
    "class": "name",
-   "pattern": "{h}(?:部委|部门联合|部委局|厅局|委局|部局)",
+   "pattern": "{h}(?:部委|部门(?=联合|印发|共同|发布|关于|《)|部委局|厅局|委局|部局)",
    "example": "按照五部委通知要求"
+  },
+  {
+   "id": "criterion",
+   "class": "name",
+   "pattern": "{n}(?:分|年|天|学时|万元|%|岁|次)(?:及)?(?:以上|以下)(?=的|占|人员|企业|干部|领导|罚款|项目|学历|职称|案件|投资)",
+   "example": "90分以上的占八成"
+  },
+  {
+   "id": "anniversary",
+   "class": "name",
+   "pattern": "{n}周年",
+   "example": "建党100周年"
+  },
+  {
+   "id": "one-by-one",
+   "class": "name",
+   "pattern": "一[^\\x00-\\x7f、。“”《》〇零一二三四五六七八九十百千万亿]一[^\\x00-\\x7f、。“”《》〇零一二三四五六七八九十百千万亿]",
+   "example": "一件一议"
+  },
+  {
+   "id": "copies-printed",
+   "class": "furniture",
+   "pattern": "(?<=共印|印发份数:|印数:|打印)\\d+份",
+   "example": "共印60份"
   }
  ]
 };
 
 export const DENIAL_WORDS = {
  "openers": [
+  {
+   "word": "不发生",
+   "example": "确保不发生重大事故"
+  },
+  {
+   "word": "未召开",
+   "example": "未召开听证会"
+  },
+  {
+   "word": "未开展",
+   "example": "未开展行政强制"
+  },
+  {
+   "word": "未实施",
+   "example": "未实施行政强制"
+  },
+  {
+   "word": "未提起",
+   "example": "未提起行政诉讼"
+  },
+  {
+   "word": "无一例",
+   "example": "无一例行政诉讼"
+  },
+  {
+   "word": "无一起",
+   "example": "无一起行政诉讼"
+  },
+  {
+   "word": "无一件",
+   "example": "无一件投诉举报"
+  },
+  {
+   "word": "无一人",
+   "example": "无一人违纪"
+  },
+  {
+   "word": "没有一起",
+   "example": "没有一起行政诉讼案件"
+  },
+  {
+   "word": "没有一件",
+   "example": "没有一件行政复议案件"
+  },
+  {
+   "word": "没有一例",
+   "example": "没有一例行政诉讼案件"
+  },
+  {
+   "word": "没有一人",
+   "example": "没有一人违纪"
+  },
   {
    "word": "未发生",
    "example": "未发生行政诉讼案件"
@@ -2940,6 +3280,10 @@ export const DENIAL_WORDS = {
  ],
  "closers": [
   {
+   "word": "零发生",
+   "example": "较大以上事故零发生"
+  },
+  {
    "word": "为零",
    "example": "行政诉讼败诉案件为零"
   },
@@ -2966,6 +3310,18 @@ export const DENIAL_WORDS = {
   }
  ],
  "lead": [
+  "连续两年",
+  "连续多年",
+  "两年",
+  "三年",
+  "多年",
+  "近年",
+  "近年来",
+  "近两年",
+  "近三年",
+  "近几年",
+  "近五年",
+  "多年来",
   "全年",
   "年内",
   "本年",
@@ -3097,6 +3453,20 @@ export const DENIAL_WORDS = {
   "很好"
  ],
  "heads": [
+  "脱管",
+  "漏管",
+  "错保",
+  "漏保",
+  "强拆",
+  "听证会",
+  "发布会",
+  "不合格",
+  "赔偿",
+  "国家赔偿",
+  "强制执行",
+  "内容",
+  "条款",
+  "规定",
   "案件",
   "案例",
   "个案",
@@ -3240,6 +3610,9 @@ export const DENIAL_WORDS = {
   "引发"
  ],
  "whole": [
+  "及以上",
+  "及以下",
+  "及其以上",
   "及时",
   "及早",
   "及格",
@@ -3282,7 +3655,16 @@ export const DENIAL_WORDS = {
  "of": [
   "的"
  ],
- "unit": "件"
+ "persons": [
+  "伤亡",
+  "死亡",
+  "人员",
+  "违纪",
+  "感染",
+  "不合格"
+ ],
+ "unit": "件",
+ "person": "人"
 };
 
 export const SENTENCE_WORDS = {
@@ -3351,6 +3733,34 @@ export const SENTENCE_WORDS = {
   "的增幅",
   "的降幅",
   "的压缩"
+ ],
+ "change_loose": [
+  "多",
+  "少",
+  "增",
+  "减",
+  "高",
+  "低",
+  "升",
+  "降",
+  "下滑",
+  "回落"
+ ],
+ "compared_with": [
+  "比上年",
+  "比去年",
+  "较上年",
+  "较去年",
+  "同比",
+  "环比",
+  "比上一年",
+  "较上一年",
+  "比上年度",
+  "较上年度",
+  "比上年同期",
+  "较上年同期",
+  "比去年同期",
+  "较去年同期"
  ],
  "comparison": [
   "比上年",
@@ -3541,6 +3951,34 @@ export const SENTENCE_WORDS = {
   "各县"
  ],
  "fillers": [
+  "上年",
+  "上年度",
+  "去年",
+  "去年度",
+  "上一年",
+  "上一年度",
+  "本年",
+  "净增",
+  "净减",
+  "同期",
+  "仅",
+  "只",
+  "就",
+  "有",
+  "为",
+  "是",
+  "在",
+  "由",
+  "从",
+  "则",
+  "又",
+  "再",
+  "也",
+  "还",
+  "比",
+  "较",
+  "与",
+  "相比",
   "预计",
   "有望",
   "力争",
@@ -3552,8 +3990,6 @@ export const SENTENCE_WORDS = {
   "总数",
   "总量",
   "累计",
-  "合计",
-  "总计",
   "全年",
   "年内",
   "共计",
@@ -3594,7 +4030,85 @@ export const SENTENCE_WORDS = {
   "已化解",
   "已解决",
   "已落实",
-  "完成整改"
+  "完成整改",
+  "结案",
+  "审结",
+  "改正",
+  "当场改正",
+  "整改",
+  "完成",
+  "纠正",
+  "化解",
+  "余下",
+  "剩余",
+  "尚有",
+  "败诉",
+  "胜诉",
+  "维持",
+  "撤销",
+  "驳回",
+  "废止",
+  "宣布失效",
+  "失效",
+  "继续有效",
+  "破案",
+  "查实",
+  "属实",
+  "核实",
+  "直接纠错",
+  "调解和解",
+  "终止",
+  "通过",
+  "合格",
+  "作出决定",
+  "受理",
+  "答复",
+  "办复",
+  "解决",
+  "落实",
+  "退回"
+ ],
+ "part_scopes": [
+  "市本级",
+  "县区",
+  "区县",
+  "本级",
+  "省级",
+  "市级",
+  "县级",
+  "区级",
+  "国家级",
+  "乡镇",
+  "机关",
+  "局机关",
+  "系统",
+  "系统单位",
+  "下属单位",
+  "基层",
+  "主办",
+  "会办",
+  "独办",
+  "分办",
+  "协办",
+  "承办",
+  "牵头",
+  "男",
+  "女",
+  "专职",
+  "兼职",
+  "线上",
+  "线下",
+  "上半年",
+  "下半年",
+  "重点",
+  "一般"
+ ],
+ "sum_before": [
+  "合计",
+  "共计",
+  "总计",
+  "共",
+  "总"
  ],
  "share": [
   "占比",
@@ -3642,6 +4156,12 @@ export const SENTENCE_WORDS = {
   "有望"
  ],
  "not_planned": [
+  "结转下年度",
+  "结转下年",
+  "拟修订",
+  "拟修改",
+  "拟废止",
+  "拟保留",
   "工作计划",
   "行动计划",
   "年度计划",
@@ -3722,20 +4242,37 @@ export const SENTENCE_WORDS = {
   "必须",
   "应当",
   "不得少于",
-  "规定",
-  "要求",
   "条例共",
   "办法共",
   "规定共",
-  "共分",
-  "分为",
-  "法定"
+  "共分"
  ],
  "context_text": {
   "units": "章|节|条|款",
   "marks": "条例共|办法共|规定共|规划共|全文共|方案共|共分|共有章|新修订的"
  },
+ "context_base": [
+  "地区生产总值",
+  "生产总值",
+  "总人口",
+  "在校学生",
+  "各级各类学校",
+  "常住人口",
+  "户籍人口",
+  "财政收入",
+  "固定资产投资",
+  "国土面积",
+  "总面积",
+  "下辖"
+ ],
+ "context_places": {
+  "lead": "全县|全市|全区|全省|全州|下辖|辖区|现辖|辖",
+  "units": "个镇|个乡|个乡镇|个街道|个县|个区|个市|个村|个社区|个行政村|个镇街|个乡镇街道|个市州|个县区|个县市区|个县(市|个县(区|个区(市"
+ },
  "context_nation": [
+  "全国平均",
+  "全省平均",
+  "全市平均",
   "全国共",
   "全国累计",
   "全国各地",
@@ -3744,6 +4281,15 @@ export const SENTENCE_WORDS = {
   "世界"
  ],
  "context_field": [
+  "个市州中",
+  "个州市中",
+  "个盟市中",
+  "个设区市中",
+  "个地级市中",
+  "个兄弟单位中",
+  "个省直部门中",
+  "个市直部门中",
+  "个市直单位中",
   "个区中",
   "个县中",
   "个市中",
@@ -3772,6 +4318,7 @@ export const SENTENCE_WORDS = {
   "法院组织",
   "检察院组织"
  ],
+ "of": "的",
  "year_suffix": [
   "年度",
   "年"
@@ -3833,6 +4380,10 @@ export const SENTENCE_WORDS = {
   "前半年"
  ],
  "year_in_name": [
+  "以来",
+  "以前",
+  "及以前",
+  "年底前",
   "工作要点",
   "版",
   "工作计划",
@@ -3859,6 +4410,7 @@ export const SENTENCE_WORDS = {
   "之前"
  ],
  "comparison_marks": [
+  "由",
   "比",
   "较",
   "相比",
@@ -3897,6 +4449,9 @@ export const SENTENCE_WORDS = {
   "与",
   "以及",
   "或"
+ ],
+ "respectively": [
+  "分别"
  ],
  "each": [
   "各",

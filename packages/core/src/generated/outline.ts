@@ -2193,6 +2193,7 @@ export const BODIES = {
 } as const;
 
 export const MASTHEAD = {
+ "name": "法治政府建设年度报告",
  "subjects": [
   {
    "word": "法治政府建设",
@@ -2207,12 +2208,8 @@ export const MASTHEAD = {
    "example": "某局2021年度法治建设工作总结"
   },
   {
-   "word": "法治工作",
-   "example": "某局2021年法治工作报告"
-  },
-  {
-   "word": "法治机关",
-   "example": "某局2021年法治机关建设情况报告"
+   "word": "法治",
+   "example": "某局2021年法治公安建设工作总结"
   },
   {
    "word": "依法行政",
@@ -2311,6 +2308,10 @@ export const MASTHEAD = {
   {
    "word": "审议",
    "example": "县政府常务会议审议法治政府建设情况报告"
+  },
+  {
+   "word": "法治宣传",
+   "example": "某局2023年法治宣传教育工作总结"
   },
   {
    "word": "听取",

@@ -1,3 +1,4 @@
+import { MASTHEAD } from "../generated/outline.ts";
 import { Fault } from "./fault.ts";
 
 /** No file stands at the path. */
@@ -39,11 +40,11 @@ export const notText = (file: string, kind: string): Fault =>
 /** A text, but nothing in it says that it is an annual rule-of-law report. */
 export const notAReport = (
   file: string,
-  missing = "neither its title, nor its opening, nor its headings say that it reports on 法治政府建设",
+  missing = "neither its title, nor its opening, nor its headings say that it is one",
 ): Fault =>
   new Fault(
     "report/not-a-report",
-    `this does not look like a 法治政府建设年度报告: ${missing}`,
+    `this does not look like a yearly rule-of-law report (${MASTHEAD.name}): ${missing}`,
     { file },
     "check that the file holds the report itself, not a notice or an index page",
   );
@@ -95,11 +96,21 @@ export const notTwoReports = (ids: readonly string[]): Fault =>
 
 /** A directory stands where a file was asked for. */
 export const directoryForFile = (file: string): Fault =>
-  new Fault("source/directory", "this is a directory, not a file", { file }, "name a file in it, or read it as a directory");
+  new Fault(
+    "source/directory",
+    "this is a directory, not a file",
+    { file },
+    "name a file in it, or read it as a directory",
+  );
 
 /** A device, a socket or a pipe. */
 export const notAFile = (file: string): Fault =>
-  new Fault("source/not-a-file", "this is neither a file nor a directory", { file }, "copy its contents into a file and read that");
+  new Fault(
+    "source/not-a-file",
+    "this is neither a file nor a directory",
+    { file },
+    "copy its contents into a file and read that",
+  );
 
 /** The bytes are not those that the catalog was written for. */
 export const changedFile = (file: string, expected: string, found: string): Fault =>
@@ -132,7 +143,12 @@ export const badCatalogEntry = (file: string, entry: string, field: string, is: 
 export function nothingRead(faults: readonly Fault[]): Fault {
   const [first] = faults;
   if (first === undefined) {
-    return new Fault("source/no-paths", "no file and no directory was named", { file: "(none)" }, "name the reports to read");
+    return new Fault(
+      "source/no-paths",
+      "no file and no directory was named",
+      { file: "(none)" },
+      "name the reports to read",
+    );
   }
   if (faults.length === 1) return first;
   const told = faults.slice(0, 3).map(({ what, place }) => `${place.file}: ${what}`);

@@ -1,33 +1,61 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
-import { namesNothing } from "./fillers.ts";
+import { leftOver, namesNothing } from "./fillers.ts";
 import type { Role } from "./observation.ts";
 import type { Phrase } from "./phrase.ts";
 
-/** An indicator that a number has from the number before it. */
+/** An indicator that a number has from a number before it. */
 export interface Carried {
   readonly indicator: IndicatorId;
   readonly rule: string;
 }
 
-const CARRYING: ReadonlySet<Role> = new Set(["change", "rank", "to", "part"]);
+/** What is known when an indicator is carried: the roles of all phrases, and the indicators settled so far. */
+export interface SoFar {
+  readonly view: string;
+  readonly phrases: readonly Phrase[];
+  readonly roles: readonly Role[];
+  readonly settled: readonly (IndicatorId | null)[];
+}
+
+/** 在全省13个市州中居第6位: what may stand between a field and the rank in it. */
+const LONGEST_RANK_LEAD = 4;
+/** The size of the field a rank is in (在16个区中) is passed over. */
+const PASSED_OVER = 3;
+
 /**
- * A change, a rank, the second end of a change, or a further number after 和 carries the indicator of the number before it in the
- * sentence, where its own words name nothing: 总数410家，增幅43%; 资金900万元和1000万元.
+ * The indicator that a number has from the level before it in the sentence, where its own words name nothing: a change (增幅43%), a rank, the
+ * second end of a change, last year's value (上年为5件), a part named only by its scope (市本级24人), a further number of a list (900万元和1000万元).
  */
-export function carriedIndicator(
-  view: string,
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  role: Role,
-  settled: readonly (IndicatorId | null)[],
-): Carried | null {
-  const before = phrases[phrase.index - 1];
-  const indicator = settled[phrase.index - 1] ?? null;
-  if (before === undefined || indicator === null || before.sentence.start !== phrase.sentence.start) return null;
+export function carriedIndicator({ view, phrases, roles, settled }: SoFar, phrase: Phrase): Carried | null {
+  const role = roles[phrase.index] ?? "level";
   const own = view.slice(phrase.before.start, phrase.quantity.span.start);
   const behind = view.slice(phrase.after.start, phrase.after.end);
-  if (CARRYING.has(role) && namesNothing(own) && behind.length <= 1) return { indicator, rule: `carried:${role}` };
-  const listed = SENTENCE_WORDS.connectors.some((word) => own === word) && before.quantity.unit === phrase.quantity.unit;
-  return listed && behind === "" ? { indicator, rule: "carried:list" } : null;
+  if (behind.length > 1 && role !== "rank" && role !== "change") return null;
+  if (!carries(own, role, phrase, phrases)) return null;
+  const anchor = anchorOf(phrase, phrases, roles, settled);
+  return anchor === null ? null : { indicator: anchor, rule: `carried:${role}` };
+}
+
+function carries(own: string, role: Role, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (role === "to") return true;
+  if (role === "rank") return leftOver(own).length <= LONGEST_RANK_LEAD;
+  if (role === "change") return namesNothing(own) || SENTENCE_WORDS.compared_with.some((word) => own.startsWith(word) || own.startsWith(`,${word}`));
+  if (role === "part") return namesNothing(own) || SENTENCE_WORDS.part_scopes.some((word) => own.replace(/^[\s、,(:]+/, "").startsWith(word));
+  if (SENTENCE_WORDS.last_year.some((word) => own.includes(word)) || /(?:19|20)\d\d/.test(own)) return namesNothing(own);
+  const before = phrases[phrase.index - 1];
+  return before?.quantity.unit === phrase.quantity.unit && SENTENCE_WORDS.connectors.some((word) => word === own);
+}
+
+/** The nearest number before in the sentence that says what is counted: sizes of fields are passed over. */
+function anchorOf(phrase: Phrase, phrases: readonly Phrase[], roles: readonly Role[], settled: readonly (IndicatorId | null)[]): IndicatorId | null {
+  const asked = roles[phrase.index];
+  for (let index = phrase.index - 1; index >= Math.max(0, phrase.index - PASSED_OVER); index--) {
+    const earlier = phrases[index];
+    if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start) return null;
+    const indicator = settled[index] ?? null;
+    if (indicator !== null) return indicator;
+    if (asked !== "rank" && roles[index] !== "rank" && roles[index] !== "change" && roles[index] !== "part") return null;
+  }
+  return null;
 }

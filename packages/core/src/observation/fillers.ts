@@ -2,6 +2,9 @@ import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 
 const FILLER = new RegExp(
   [
+    "(?:19|20)\\d\\d",
+    ...SENTENCE_WORDS.year_suffix,
+    ...SENTENCE_WORDS.respectively,
     ...SENTENCE_WORDS.change,
     ...SENTENCE_WORDS.read_through,
     ...SENTENCE_WORDS.to,
@@ -17,5 +20,8 @@ const FILLER = new RegExp(
   "g",
 );
 
-/** Whether the words before a number only lead over to it (其中, 预计将, 增幅) and name no counted thing. */
-export const namesNothing = (words: string): boolean => words.replace(FILLER, "").replace(/[\s、,(:]/g, "") === "";
+/** What is left of the words before a number once those that only lead over to it (其中, 预计将, 增幅) are taken out. */
+export const leftOver = (words: string): string => words.replace(FILLER, "").replace(/[\s、,(:]/g, "");
+
+/** Whether the words before a number only lead over to it and name no counted thing. */
+export const namesNothing = (words: string): boolean => leftOver(words) === "";

@@ -5,13 +5,14 @@ import type { Span } from "../kit/span.ts";
 import { DENIALS } from "../quantity/lexicon.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Section } from "../report/report.ts";
-import { carriedIndicator } from "./carried-indicator.ts";
+import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
+import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
-import type { Observation } from "./observation.ts";
+import type { Observation, Role } from "./observation.ts";
 import { periodOf } from "./period.ts";
 import { phrasesOf, type Phrase } from "./phrase.ts";
 import { quoteSpan, whatOf } from "./quote-span.ts";
-import { roleOf } from "./role.ts";
+import { rolesOf } from "./role.ts";
 import { sharedNames } from "./shared-names.ts";
 import { openingBefore, planOpenings, statusOf } from "./status.ts";
 
@@ -19,11 +20,15 @@ import { openingBefore, planOpenings, statusOf } from "./status.ts";
 export interface Frame {
   readonly year: number | null;
   sectionsAt(at: number): readonly Section[];
+  /** Whether the outline says that a place is about the coming year. */
+  isPlan(at: number): boolean;
 }
 
 /** A quantity with its meaning; `span` is of the view. */
 export type Interpreted = Omit<Observation, "report" | "agency" | "region" | "level" | "year" | "quote" | "start" | "end"> & {
   readonly span: Span;
+  /** Where a unit with brackets stands, to be quoted as it is printed. */
+  readonly unitSpan: Span | null;
 };
 
 /** Say of each quantity of a view what it means. */
@@ -31,11 +36,13 @@ export function interpret(view: string, quantities: readonly Quantity[], frame: 
   const phrases = phrasesOf(view, quantities);
   const openings = planOpenings(view);
   const around = phrases.map(({ quantity }) => aroundOf(frame, openings, quantity.span.start));
-  const named = phrases.map((phrase, index) => namedMatches(view, phrase, around[index] as Around));
+  const roles = rolesOf(view, phrases);
+  const named = phrases.map((phrase, index) => namedMatches({ view, phrases, roles }, phrase, around[index] as Around));
   const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
   const settled: (IndicatorId | null)[] = [];
+  const soFar = { view, phrases, roles, settled };
   return phrases.flatMap((phrase, index) => {
-    const read = readPhrase(view, phrase, phrases, settled, around[index] as Around, owned[index] ?? []);
+    const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
     settled.push(read[0]?.indicator ?? null);
     return read;
   });
@@ -49,7 +56,7 @@ interface Around {
 
 function aroundOf(frame: Frame, openings: readonly number[], at: number): Around {
   const sections = frame.sectionsAt(at);
-  const inPlan = sections.some(({ block }) => block === "plan") || plansOn(frame, openingBefore(openings, at), sections);
+  const inPlan = frame.isPlan(at) || plansOn(frame, openingBefore(openings, at), sections);
   return { sections, inPlan, year: frame.year };
 }
 
@@ -66,11 +73,11 @@ interface NamedMatch {
   readonly match: Match | null;
 }
 
-function namedMatches(view: string, phrase: Phrase, { sections }: Around): readonly NamedMatch[] {
+function namedMatches({ view, phrases, roles }: Omit<SoFar, "settled">, phrase: Phrase, { sections }: Around): readonly NamedMatch[] {
   const { denied } = phrase.quantity;
-  const names = denied === undefined ? (sharedNames(view, phrase) ?? [undefined]) : [denied];
+  const names = denied === undefined ? (sharedNames(view, phrase, phrases) ?? [undefined]) : [denied];
   const headings = sections.map(({ title }) => title).join("\n");
-  return names.map((named) => ({ named, match: matchIndicator({ view, phrase, headings, named }) }));
+  return names.map((named) => ({ named, match: matchIndicator({ view, phrase, last: phrases[phrase.index - 1], role: roles[phrase.index] ?? "level", headings, named }) }));
 }
 
 /** 7个事项申报材料由78个减至49个: words between two numbers that name the second are not the first's. */
@@ -82,23 +89,21 @@ function withoutBorrowed(matches: readonly NamedMatch[], next: readonly NamedMat
   });
 }
 
-function readPhrase(
-  view: string,
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  settled: readonly (IndicatorId | null)[],
-  around: Around,
-  matches: readonly NamedMatch[],
-): readonly Interpreted[] {
-  const role = roleOf(view, phrase, phrases);
+function readPhrase(soFar: SoFar, phrase: Phrase, around: Around, matches: readonly NamedMatch[]): readonly Interpreted[] {
+  const { view } = soFar;
+  const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {
     if (phrase.quantity.form === "bare" && (match === null || phrase.quantity.span.end >= view.length)) return [];
-    const carried = match === null ? carriedIndicator(view, phrase, phrases, role, settled) : null;
-    const indicator = match?.indicator ?? carried?.indicator ?? null;
-    const rule = match?.rule ?? carried?.rule ?? phrase.quantity.rule;
+    const carried = match === null || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
+    const indicator = carried?.indicator ?? match?.indicator ?? null;
+    const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
     return [interpreted(view, phrase, role, around, { indicator, rule, match, named })];
   });
 }
+
+/** 较上年减少12项: a change with nothing but a comparison before it is of the number before, whatever its verb may cue. */
+const comparesOnly = ({ view, roles }: SoFar, { index, before, quantity }: Phrase): boolean =>
+  roles[index] === "change" && namesNothing(view.slice(before.start, quantity.span.start));
 
 interface Meaning {
   readonly indicator: IndicatorId | null;
@@ -107,7 +112,7 @@ interface Meaning {
   readonly named: string | undefined;
 }
 
-function interpreted(view: string, phrase: Phrase, role: Observation["role"], around: Around, meaning: Meaning): Interpreted {
+function interpreted(view: string, phrase: Phrase, role: Role, around: Around, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
   const status = statusOf(view, phrase, around.inPlan);
   const period = periodOf(view, phrase, { year: around.year, planned: status === "planned", inPlan: around.inPlan });
@@ -126,13 +131,17 @@ function interpreted(view: string, phrase: Phrase, role: Observation["role"], ar
     what: whatOf(view, phrase, meaning.named),
     rule: meaning.rule,
     span: quoteSpan(view, phrase, meaning.match),
+    unitSpan: quantity.unit.includes("(") ? quantity.unitAt : null,
   };
 }
 
 /** A denial and a number that lost its unit are counted in the indicator's own. */
-const unitOf = ({ form, unit }: Quantity, indicator: IndicatorId | null): string =>
-  form !== "denial" && form !== "bare" ? unit : indicator === null ? (form === "denial" ? DENIALS.unit : "") : indicatorOf(indicator).unit;
-
+function unitOf({ form, unit, denied = "" }: Quantity, indicator: IndicatorId | null): string {
+  if (form !== "denial" && form !== "bare") return unit;
+  if (indicator !== null) return indicatorOf(indicator).unit;
+  if (form === "bare") return "";
+  return DENIALS.persons.some((head) => denied.endsWith(head)) ? DENIALS.person : DENIALS.unit;
+}
 
 const topicOf = (sections: readonly Section[]): TopicId | null => {
   for (let index = sections.length - 1; index >= 0; index--) {

@@ -4,7 +4,8 @@ import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { clauseAt } from "../quantity/clause.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { namesNothing } from "./fillers.ts";
+import { leftOver, namesNothing } from "./fillers.ts";
+import type { Role } from "./observation.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** The indicator that a quantity's words name, the cue that said so, and where its word stands in the view. */
@@ -19,7 +20,10 @@ export interface Match {
 export interface Surroundings {
   readonly view: string;
   readonly phrase: Phrase;
+  /** The phrase of the quantity before. */
+  readonly last: Phrase | undefined;
   readonly headings: string;
+  readonly role: Role;
   /** For a denial: the thing denied. For one of several names that share a number: that name. */
   readonly named?: string | undefined;
 }
@@ -39,7 +43,7 @@ const SCORE = {
   distance: 0.12,
 };
 /** How far from the number a counter-cue counts. */
-const NOT_REACH = 30;
+const NOT_REACH = 20;
 /** A denial's cue word stands at the end of the thing denied, with a head at most behind it. */
 const HEAD_REACH = 2;
 
@@ -50,7 +54,13 @@ const HEAD_REACH = 2;
 export function matchIndicator(at: Surroundings): Match | null {
   const own = bestOf(at, ownStretches(at));
   if (own !== null || at.named !== undefined || !isSilent(at)) return own;
-  return bestOf(at, [stretchOf(at.view, at.phrase.previous, "before", SCORE.carried)]);
+  return bestOf(at, subjectsBefore(at));
+}
+
+/** 抽查4次、30家: the words of the number before in the same clause; after a comma, those of the clause before. */
+function subjectsBefore({ view, phrase, last }: Surroundings): readonly Stretch[] {
+  if (last === undefined || last.clause.start !== phrase.clause.start) return [stretchOf(view, phrase.previous, "before", SCORE.carried)];
+  return [stretchOf(view, last.after, "after", SCORE.carried), stretchOf(view, last.before, "before", SCORE.carried)];
 }
 
 /** Words in which a cue may stand, titles masked; `handicap` is what a match there is worth less. */
@@ -101,7 +111,7 @@ const better = (a: Match | null, b: Match | null): Match | null => (b !== null &
 function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end: number): Match | null {
   const { quantity, after } = at.phrase;
   const { words, side } = stretch;
-  if (!fitsUnit(cue, quantity) || cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return null;
+  if (!(fitsUnit(cue, quantity) || changeOf(at, stretch, end)) || cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return null;
   if (quantity.form === "denial" && words.length - end > HEAD_REACH) return null;
   if (cue.not.length > 0 && holdsAny(ownWords(at), cue.not)) return null;
   const { clause } = at.phrase;
@@ -122,11 +132,17 @@ function ownWords({ view, phrase: { before, after }, named }: Surroundings): str
 }
 
 function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity): boolean {
-  if (cue.unitWords.size > 0 && !cue.unitWords.has(unit)) return false;
   if (form === "denial") return cue.zero && !RATES.some((rate) => cue.units.has(rate));
   if (form === "bare") return true;
+  if (cue.unitWords.size > 0 && !cue.unitWords.has(unit)) return false;
   if (form === "rank") return false;
   return cue.units.has(unitClass) || (unitClass === "point" && cue.units.has("percent"));
+}
+
+/** 检查次数同比下降31.6%: a percentage of change speaks of the count that it directly follows. */
+function changeOf({ role, phrase: { quantity } }: Surroundings, { side, words }: Stretch, end: number): boolean {
+  if (role !== "change" || quantity.unitClass !== "percent" || side === "after") return false;
+  return side === "named" || leftOver(words.slice(end)).length <= HEAD_REACH;
 }
 
 const RATES = ["percent", "money", "hour"];

@@ -1,7 +1,9 @@
 import { findQuantities } from "../quantity/find-quantities.ts";
 import type { Report } from "../report/report.ts";
-import { sectionPathAt } from "../report/section-path.ts";
+import { blockAt, sectionPathAt } from "../report/section-path.ts";
 import { interpret } from "./interpret.ts";
+import type { Span } from "../kit/span.ts";
+import type { View } from "../text/view.ts";
 import type { Observation } from "./observation.ts";
 
 /**
@@ -13,7 +15,8 @@ export function observe(report: Report): readonly Observation[] {
   const { quantities } = findQuantities(view.text);
   const readings = interpret(view.text, quantities, {
     year: masthead.year?.value ?? null,
-    sectionsAt: (at) => sectionPathAt(report, view.toLayer({ start: at, end: at + 1 }).start),
+    sectionsAt: (at) => sectionPathAt(report, offsetOf(view, at)),
+    isPlan: (at) => blockAt(report.outline, offsetOf(view, at)) === "plan",
   });
   const about = {
     report: report.id,
@@ -22,8 +25,16 @@ export function observe(report: Report): readonly Observation[] {
     level: masthead.level?.value ?? null,
     year: masthead.year?.value ?? null,
   };
-  return readings.map(({ span, ...reading }) => {
+  return readings.map(({ span, unitSpan, ...reading }) => {
     const { start, end } = view.toLayer(span);
-    return { ...about, ...reading, quote: report.text.content.slice(start, end), start, end };
+    return { ...about, ...reading, unit: unitSpan === null ? reading.unit : printedUnit(report, unitSpan), quote: report.text.content.slice(start, end), start, end };
   });
+}
+
+const offsetOf = (view: View, at: number): number => view.toLayer({ start: at, end: at + 1 }).start;
+
+/** A unit in brackets as it is written, full-width marks and all, without the blanks: 件（次）. */
+function printedUnit({ text, view }: Report, span: Span): string {
+  const { start, end } = view.toLayer(span);
+  return text.content.slice(start, end).replace(/\s/g, "");
 }

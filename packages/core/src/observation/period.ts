@@ -4,6 +4,9 @@ import type { Phrase } from "./phrase.ts";
 const YEAR = new RegExp(`((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("|")})`, "g");
 const YEAR_WORDS = SENTENCE_WORDS.year_suffix;
 
+const ATTACHED = new RegExp(`((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})${SENTENCE_WORDS.of}?$`);
+const LAST_YEAR_ATTACHED = new RegExp(`(?:${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}$`);
+
 /** What the period of a quantity is read from. */
 export interface Timing {
   /** The report's year; null where the text does not say. */
@@ -19,10 +22,17 @@ export interface Timing {
  */
 export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing): string {
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  const base = statedYear(lead, year) ?? (year === null ? null : year + shift(lead, inPlan));
+  const base = attachedYear(lead, year) ?? statedYear(lead, inPlan ? null : year) ?? (year === null ? null : year + shift(lead, inPlan));
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
   return `${base}${partOfYear(own)}${asOf(lead)}`;
+}
+
+/** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
+function attachedYear(lead: string, year: number | null): number | null {
+  const [, digits] = ATTACHED.exec(lead) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return year !== null && LAST_YEAR_ATTACHED.test(lead) ? year - 1 : null;
 }
 
 function shift(lead: string, inPlan: boolean): number {
@@ -36,7 +46,7 @@ function isAdverb(lead: string, word: string): boolean {
   const at = lead.lastIndexOf(word);
   if (at < 0) return false;
   const before = lead.slice(Math.max(0, at - 2), at);
-  return at === 0 && !SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark));
+  return (at === 0 || /[,;:(\s]/.test(lead.charAt(at - 1))) && !SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark));
 }
 
 /** The last year before the number that is said as the time of what follows, not inside a name and not as a yardstick. */

@@ -1,6 +1,7 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { SuffixTrie } from "../kit/word-trie.ts";
 import type { Role } from "./observation.ts";
+import { partsOf } from "./parts.ts";
 import type { Phrase } from "./phrase.ts";
 
 const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) => [word, word] as const));
@@ -10,20 +11,39 @@ const TO = suffixes(SENTENCE_WORDS.to);
 const READ_THROUGH = suffixes(SENTENCE_WORDS.read_through);
 const RATIOS = new Set(["percent", "times"]);
 
+/** 由2019年的31.4亿元, 由上年的5件: the year that an end of a change is of stands between its word and its number. */
+const OF_A_YEAR = new RegExp(`(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})|${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}?$`);
+
 /**
- * What a number is in its sentence. A rank and a fraction say it by their form; 由A减至B are two ends; a percentage behind a
- * verb of growth is a change, and so is a count where another time is compared; 其中 and brackets open parts of a total before.
+ * What each number is in its sentence. A rank and a fraction say it by their form; 由A减至B are two ends; a percentage behind a
+ * verb of growth is a change, and so is a count where another time is compared; parts are found with their totals (parts.ts).
  */
-export function roleOf(view: string, phrase: Phrase, phrases: readonly Phrase[]): Role {
-  const { quantity } = phrase;
+export function rolesOf(view: string, phrases: readonly Phrase[]): readonly Role[] {
+  const parts = partsOf(view, phrases);
+  const roles: Role[] = [];
+  for (const phrase of phrases) roles.push(continued(view, phrase, phrases, roles) ?? roleOf(view, phrase, phrases, roles, parts));
+  return roles;
+}
+
+/** 33.3%和15%: a number of the same unit directly behind 和 is what the one before is. */
+function continued(view: string, { index, quantity, before }: Phrase, phrases: readonly Phrase[], roles: readonly Role[]): Role | null {
+  const last = phrases[index - 1];
+  if (last === undefined || last.quantity.unit !== quantity.unit || quantity.form !== "count") return null;
+  const own = view.slice(before.start, quantity.span.start);
+  const listed = last.quantity.span.end === before.start && SENTENCE_WORDS.connectors.some((word) => word === own);
+  return listed && roles[index - 1] === "change" ? "change" : null;
+}
+
+function roleOf(view: string, phrase: Phrase, phrases: readonly Phrase[], roles: readonly Role[], parts: ReadonlySet<number>): Role {
+  const { quantity, index } = phrase;
   if (quantity.form === "rank") return "rank";
   if (quantity.form === "denial") return "level";
   const lead = leadOf(view, phrase);
-  if (isTo(view, phrase)) return "to";
+  if (isTo(view, phrase) && roles[index - 1] === "from") return "to";
   if (isFrom(view, phrase, lead, phrases)) return "from";
   if (isChange(view, phrase, lead)) return "change";
   if (quantity.unitClass === "percent") return "share";
-  return isPart(view, phrase, phrases) ? "part" : "level";
+  return parts.has(index) ? "part" : "level";
 }
 
 /** Where the words before a number begin that only lead over to it (达到, 了, 约). */
@@ -41,55 +61,31 @@ const isTo = (view: string, phrase: Phrase): boolean =>
   TO.longestBefore(view, phrase.quantity.span.start) !== null || TO.longestBefore(view, leadOf(view, phrase)) !== null;
 
 function isFrom(view: string, phrase: Phrase, lead: number, phrases: readonly Phrase[]): boolean {
-  if (FROM.longestBefore(view, lead) === null) return false;
+  const year = OF_A_YEAR.exec(view.slice(phrase.before.start, lead));
+  const at = year === null ? lead : phrase.before.start + year.index;
+  if (FROM.longestBefore(view, at) === null) return false;
   const next = phrases[phrase.index + 1];
   return next !== undefined && next.sentence.start === phrase.sentence.start && isTo(view, next);
 }
 
 function isChange(view: string, phrase: Phrase, lead: number): boolean {
-  const { quantity, clause, previous } = phrase;
+  const { quantity, clause, previous, before } = phrase;
   if (quantity.unitClass === "point") return true;
-  const behind = SENTENCE_WORDS.change_after.some((word) => view.startsWith(word, quantity.span.end));
+  if (SENTENCE_WORDS.change_after.some((word) => view.startsWith(word, quantity.span.end))) return true;
   const verb = CHANGE.longestBefore(view, lead);
-  if (RATIOS.has(quantity.unitClass)) return behind || verb !== null;
-  if (verb === null || verb.start < clause.start) return behind;
+  if (RATIOS.has(quantity.unitClass)) return verb !== null;
+  if (comparesAtHead(view.slice(before.start, quantity.span.start))) return true;
+  if (verb === null || verb.start < clause.start) return false;
   const compared = view.slice(Math.max(previous.start, verb.start - LONGEST_COMPARISON), verb.start + verb.value.length);
   return SENTENCE_WORDS.comparison.some((word) => compared.includes(word));
 }
 
 const LONGEST_COMPARISON = 12;
 
-/** 其中, a bracket or 已有 stands between the number and a total before it in the sentence, which it does not exceed. */
-function isPart(view: string, phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  const own = view.slice(phrase.before.start, phrase.quantity.span.start);
-  if (SENTENCE_WORDS.part_of_before.some((word) => own.endsWith(word)) && holds(phrases[phrase.index - 1], phrase)) return true;
-  for (let index = phrase.index - 1; index >= 0; index--) {
-    const earlier = phrases[index];
-    if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start) return false;
-    const between = view.slice(earlier.quantity.span.end, phrases[index + 1]?.quantity.span.start);
-    if (opensParts(between) || (between.startsWith(":") && addUp(earlier, phrases))) return holds(earlier, phrase);
-  }
-  return false;
+/** 比上年多选派38名, 较上年高1.8分: a comparison at the head of the clause and a word of more or less behind it. */
+function comparesAtHead(own: string): boolean {
+  const mark = SENTENCE_WORDS.compared_with.find((word) => own.includes(word));
+  if (mark === undefined) return false;
+  const rest = own.slice(own.indexOf(mark) + mark.length);
+  return SENTENCE_WORDS.change_loose.some((word) => rest.includes(word));
 }
-
-/** 检查50家:双随机38家,专项12家: behind a colon, numbers that add up to the one before it are its parts. */
-function addUp(total: Phrase, phrases: readonly Phrase[]): boolean {
-  let sum = 0;
-  for (let index = total.index + 1; index < phrases.length && sum < total.quantity.value; index++) {
-    const { quantity, sentence } = phrases[index] as Phrase;
-    if (sentence.start !== total.sentence.start) break;
-    if (quantity.unitClass === total.quantity.unitClass) sum += quantity.value;
-  }
-  return sum === total.quantity.value;
-}
-
-const opensParts = (between: string): boolean =>
-  SENTENCE_WORDS.part.some((word) => between.includes(word)) || (between.includes("(") && !between.includes(")"));
-
-/** The earlier number could be the total of the later one: same sentence, same class of units, not smaller. */
-const holds = (total: Phrase | undefined, part: Phrase): boolean =>
-  total !== undefined &&
-  total.sentence.start === part.sentence.start &&
-  total.quantity.form === "count" &&
-  total.quantity.unitClass === part.quantity.unitClass &&
-  total.quantity.value >= part.quantity.value;

@@ -15,11 +15,21 @@ const CONTEXT_REACH = 16;
 export function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status {
   if (isContext(view, phrase)) return "context";
   if (inPlan) return "planned";
-  const clause = view.slice(Math.max(phrase.clause.start, phrase.quantity.span.start - PLANNED_REACH), phrase.quantity.number.end);
+  const clause = view.slice(Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH), phrase.quantity.number.end);
   const plain = SENTENCE_WORDS.not_planned.reduce((words, word) => words.replaceAll(word, ""), clause);
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
   const foreseen = SENTENCE_WORDS.forecast.some((word) => lead.includes(word));
   return foreseen || SENTENCE_WORDS.planned.some((word) => plain.includes(word)) ? "planned" : "reported";
+}
+
+const PLACE_LEADS = SENTENCE_WORDS.context_places.lead.split("|");
+const PLACE_UNITS = SENTENCE_WORDS.context_places.units.split("|");
+
+/** 全县15个镇, 常住人口49.6万人: facts of the place that an agency serves. */
+function describesPlace(view: string, { number, span }: Quantity, own: string): boolean {
+  const behind = view.slice(number.end, span.end + CONTEXT_REACH);
+  const places = PLACE_UNITS.some((unit) => behind.startsWith(unit)) && PLACE_LEADS.some((lead) => own.endsWith(lead));
+  return places || SENTENCE_WORDS.context_base.some((word) => own.endsWith(word));
 }
 
 const ARTICLES = new Set(SENTENCE_WORDS.context_text.units.split("|"));
@@ -36,6 +46,7 @@ function isContext(view: string, { quantity, clause, before, after }: Phrase): b
   if (quantity.form === "fraction" && SENTENCE_WORDS.context_rule.some((word) => ahead.includes(word))) return true;
   if (countsArticles(quantity, view.slice(Math.max(0, quantity.span.start - CONTEXT_REACH), quantity.span.start))) return true;
   const own = view.slice(before.start, quantity.span.start);
+  if (describesPlace(view, quantity, own)) return true;
   return (
     SENTENCE_WORDS.context_nation.some((word) => own.includes(word)) ||
     SENTENCE_WORDS.context_body.some((word) => ahead.includes(word))

@@ -5,6 +5,7 @@ import { DIGITS, NAMES_BY_NUMERAL, NUMERALS, POWERS, SHAPES, UNITS, nameKey, typ
 import { isHanNumeral, isVague, numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { readBare, readCount } from "./read-count.ts";
+import { readIndex } from "./read-index.ts";
 import { readFraction } from "./read-fraction.ts";
 import { isOrdinal, readRank } from "./read-rank.ts";
 
@@ -61,6 +62,7 @@ function judge(view: string, at: number, enclosure: Enclosure | null): Verdict {
   return (
     enclosed(view, at, end, enclosure) ??
     headingMark(view, at) ??
+    fraction(view, at, numeral) ??
     hedgedRound(view, numeral) ??
     name(view, at, end) ??
     rank(view, at, numeral) ??
@@ -138,8 +140,14 @@ function shape(view: string, at: number): Verdict | null {
   return null;
 }
 
+/** 三分之二, 百分之五: sure by their shape. */
+function fraction(view: string, at: number, numeral: Numeral | null): Verdict | null {
+  const read = readFraction(view, at, numeral);
+  return read === null ? null : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+}
+
 function quantity(view: string, at: number, numeral: Numeral | null): Verdict | null {
-  const read = readFraction(view, at, numeral) ?? (numeral === null || startsWeakly(view, numeral) ? null : readCount(view, numeral));
+  const read = numeral === null || startsWeakly(view, numeral) ? null : (readCount(view, numeral) ?? readIndex(view, numeral));
   return read === null ? null : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
 }
 

@@ -84,5 +84,6 @@ const zero = (denied: string, span: Span, rule: string): Quantity => ({
   number: span,
   span,
   denied,
+  unitAt: null,
   rule,
 });

@@ -20,7 +20,8 @@ export function intervalOf({ value, step, whole }: Written, hedge: HedgeWord | n
   const edge = hedge.strict && whole ? 1 : 0;
   if (hedge.means === "about") return { low: exact(value - step / 2), high: exact(value + step / 2) };
   if (hedge.means === "over") return { low: value + edge, high: hedge.bounded && step > edge ? exact(value + step - edge) : null };
-  return { low: hedge.bounded ? Math.max(0, exact(value - step + edge)) : 0, high: value - edge };
+  const low = hedge.bounded ? Math.max(0, exact(value - step + edge)) : 0;
+  return { low: Math.min(low, value - edge), high: value - edge };
 }
 
 /** 45.6 + 0.05 as one would write it, without the dust of binary fractions. */

@@ -17,6 +17,8 @@ export interface UnitWord {
   readonly word: string;
   readonly class: string;
   readonly one: boolean;
+  /** Characters that make another word of the unit when they follow it. */
+  readonly notBefore: string;
 }
 
 /** What a numeral can be that is no quantity. */
@@ -39,7 +41,7 @@ export const HEDGES_AFTER = new WordTrie(at("after"));
 export const COPULAS = new SuffixTrie(HEDGE_WORDS.copulas.map(({ word }) => [word, word] as const));
 
 export const UNITS = new WordTrie<UnitWord>(
-  UNIT_WORDS.units.map((unit) => [unit.word, { word: unit.word, class: unit.class, one: unit.one === true }] as const),
+  UNIT_WORDS.units.map((unit) => [unit.word, { word: unit.word, class: unit.class, one: unit.one === true, notBefore: unit.not_before ?? "" }] as const),
 );
 
 export const DIGITS: ReadonlyMap<string, number> = new Map(NUMERAL_WORDS.digits.map(({ word, value }) => [word, value]));

@@ -14,7 +14,7 @@ export interface Numeral {
   readonly upTo?: number;
 }
 
-const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ARABIC = /\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** The numeral that begins at `at`, read as far as it goes; null where none begins. */
 export function numeralAt(view: string, at: number): Numeral | null {
@@ -26,7 +26,7 @@ function arabicAt(view: string, at: number): Numeral | null {
   ARABIC.lastIndex = at;
   const digits = ARABIC.exec(view)?.[0];
   if (digits === undefined) return null;
-  const plain = digits.replaceAll(",", "");
+  const plain = digits.replace(/[, ]/g, "");
   return { start: at, end: at + digits.length, value: Number(plain), step: stepOf(plain), han: false };
 }
 
@@ -42,10 +42,22 @@ function hanAt(view: string, at: number): Numeral | null {
   let end = at;
   while (isHanNumeral(view.charAt(end))) end++;
   const words = view.slice(at, end);
-  return words === "" ? null : readHan(words, at);
+  return words === "" ? null : (withDecimals(view, words, at, end) ?? readHan(words, at));
 }
 
 export const isHanNumeral = (character: string): boolean => DIGITS.has(character) || POWERS.has(character);
+
+/** 九十二点二: digits behind 点 are decimals. */
+function withDecimals(view: string, words: string, at: number, point: number): Numeral | null {
+  const from = point + NUMERALS.point.word.length;
+  if (!view.startsWith(NUMERALS.point.word, point)) return null;
+  let end = from;
+  while (DIGITS.has(view.charAt(end))) end++;
+  const whole = valueOfHan(words);
+  if (end === from || whole === null) return null;
+  const decimals = [...view.slice(from, end)].map((word) => DIGITS.get(word)).join("");
+  return { start: at, end, value: Number(`${whole}.${decimals}`), step: Number(`1e-${decimals.length}`), han: true };
+}
 
 function readHan(words: string, at: number): Numeral | null {
   const about = eitherOr(words);

@@ -18,6 +18,8 @@ export interface Quantity extends Interval {
   readonly number: Span;
   /** The number with its hedges and its unit. For a denial: the words that deny and the thing denied. */
   readonly span: Span;
+  /** Where the unit stands; null where there is none. */
+  readonly unitAt: Span | null;
   /** For a denial: the thing denied, one of several perhaps, with the head that they share. */
   readonly denied?: string;
   /** Which entry of the lexicon decided. */

@@ -1,5 +1,6 @@
 import { hedgeBefore, intervalOf } from "./hedge.ts";
-import { HEDGES_AFTER, HEDGES_BETWEEN, UNITS, type HedgeWord, type UnitWord } from "./lexicon.ts";
+import { HEDGES_AFTER, HEDGES_BETWEEN, NUMERALS, UNITS, type HedgeWord, type UnitWord } from "./lexicon.ts";
+import { isHan } from "../text/characters.ts";
 import { powersAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -22,7 +23,7 @@ const MEASURED = new Set(["money", "percent", "point", "length", "area", "volume
 export function readCount(view: string, numeral: Numeral): Quantity | null {
   const tail = tailOf(view, numeral.end);
   if (tail.unit === null || (tail.unit.class === "position" && numeral.han)) return null;
-  if (bareOne(view, numeral, tail)) return null;
+  if (bareOne(view, numeral, tail) || (numeral.han && SPAN_UNITS.has(tail.unit.word) && !follows(view, numeral, SPAN_AFTER))) return null;
   return countOf(view, numeral, tail, `unit:${tail.unit.word}`);
 }
 
@@ -51,6 +52,7 @@ function countOf(view: string, numeral: Numeral, tail: Tail, rule: string): Quan
     unitClass: tail.unit?.class ?? "",
     number: { start, end: tail.numberEnd },
     span: { start, end: tail.end },
+    unitAt: tail.unit === null ? null : { start: tail.unitStart, end: tail.unitStart + tail.unit.word.length },
     rule: hedge === null ? rule : `${rule} hedge:${hedge.word}`,
   };
 }
@@ -64,7 +66,7 @@ function tailOf(view: string, from: number): Tail {
   let power = 0;
   let hedge: HedgeWord | null = null as HedgeWord | null;
   for (let turn = 0; turn < 3; turn++) {
-    const unit = UNITS.longestAt(view, at);
+    const unit = unitAt(view, at);
     if (unit !== null) return closed(view, { numberEnd: at, unitStart: at, end: unit.end, power, hedge, unit: unit.value });
     const between: Found<HedgeWord> = hedge === null ? HEDGES_BETWEEN.longestAt(view, at) : null;
     const powers = power === 0 ? powersAt(view, at) : null;
@@ -72,8 +74,19 @@ function tailOf(view: string, from: number): Tail {
     else if (powers !== null) [power, at] = [powers.power, powers.end];
     else break;
   }
-  const unit = UNITS.longestAt(view, at);
+  const unit = unitAt(view, at);
   return closed(view, { numberEnd: at, unitStart: at, end: unit?.end ?? at, power, hedge, unit: unit?.value ?? null });
+}
+
+/** The unit that stands at a place, with a second one in brackets: 次, 件(次), 个(条). */
+function unitAt(view: string, at: number): Found<UnitWord> {
+  const unit = UNITS.longestAt(view, at);
+  const next = unit === null ? "" : view.charAt(unit.end);
+  if (unit === null || (next !== "" && unit.value.notBefore.includes(next))) return null;
+  if (next !== "(") return unit;
+  const inner = UNITS.longestAt(view, unit.end + 1);
+  if (inner === null || view.charAt(inner.end) !== ")") return unit;
+  return { end: inner.end + 1, value: { ...unit.value, word: view.slice(at, inner.end + 1) } };
 }
 
 function closed(view: string, tail: Tail): Tail {
@@ -83,6 +96,19 @@ function closed(view: string, tail: Tail): Tail {
 }
 
 /** 一 before most measure words counts nothing (一个中心); before some it does (一名干部), and where a number was said otherwise. */
-function bareOne(_view: string, numeral: Numeral, tail: Tail): boolean {
-  return numeral.han && numeral.value === 1 && numeral.end - numeral.start === 1 && tail.unit?.one !== true;
+function bareOne(view: string, numeral: Numeral, tail: Tail): boolean {
+  if (!numeral.han || numeral.value !== 1 || numeral.end - numeral.start > 1 || tail.unit?.one === true) return false;
+  if (tail.unit?.class !== "occasion") return true;
+  return !follows(view, numeral, ONCE_AFTER) && !endsPhrase(view, numeral, tail.end);
 }
+
+/** 召开听证会一次: behind a noun and before a stop. */
+const endsPhrase = (view: string, numeral: Numeral, end: number): boolean =>
+  /[,。;、)\n]/.test(view.charAt(end)) && isHan(view.charCodeAt(numeral.start - 1)) && !follows(view, numeral, NUMERALS.never_once);
+
+const ONCE_AFTER = NUMERALS.once_after.map(({ word }) => word);
+const SPAN_UNITS = new Set(NUMERALS.span_units);
+const SPAN_AFTER = NUMERALS.span_after.map(({ word }) => word);
+
+const follows = (view: string, { start }: Numeral, words: readonly string[]): boolean =>
+  words.some((word) => view.startsWith(word, start - word.length));

@@ -54,6 +54,7 @@ function shareOf(view: string, { start, end }: { start: number; end: number }, v
     unitClass: "percent",
     number: { start: before?.start ?? start, end },
     span: { start: before?.start ?? start, end: after?.end ?? end },
+    unitAt: null,
     rule: `fraction:${rule}`,
   };
 }

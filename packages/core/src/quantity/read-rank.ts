@@ -25,6 +25,7 @@ export function readRank(view: string, numeral: Numeral): Quantity | null {
     unitClass: "position",
     number: { start, end: numeral.end },
     span: { start, end: ends },
+    unitAt: null,
     rule: "rank",
   };
 }

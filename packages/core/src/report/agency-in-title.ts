@@ -18,7 +18,9 @@ export function reporterInTitle(title: string): Reporter | null {
   const opened = title.startsWith(ABOUT) ? title.slice(ABOUT.length) : title;
   const [year] = findYears(opened);
   const rest = year?.start === 0 ? opened.slice(year.end) : opened;
-  const names = [firstOf(rest, [ABOUT]), firstOf(rest, MATTERS)].map((end) => rest.slice(0, end).replace(/[,、:\s]+$/u, ""));
+  const names = [firstOf(rest, [ABOUT]), firstOf(rest, MATTERS)].map((end) =>
+    rest.slice(0, end).replace(/[,、:\s]+$/u, ""),
+  );
   const name = names.find(isOrgan) ?? names.at(-1) ?? "";
   return name === "" ? null : { name, isAgency: isOrgan(name) };
 }

@@ -22,7 +22,7 @@ export function topicsByBody(body: string): readonly TopicId[] {
 
 function topicsIn(sentence: string): ReadonlySet<TopicId> {
   const topics = new Set<TopicId>();
-  for (let at = 0; at < sentence.length; ) {
+  for (let at = 0; at < sentence.length;) {
     const found = TOPICS.longestAt(sentence, at);
     if (found !== null) topics.add(found.value);
     at = found?.end ?? at + 1;

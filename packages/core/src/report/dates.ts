@@ -18,7 +18,10 @@ export function findDay(words: string): Day | null {
   const match = DATE.exec(words);
   if (match === null) return null;
   const { y, m, d, hy = "", hm = "", hd = "" } = match.groups ?? {};
-  const iso = y === undefined ? isoOf(hanNumber([...hy]), hanNumber([...hm]), hanNumber([...hd])) : isoOf(Number(y), Number(m), Number(d));
+  const iso =
+    y === undefined
+      ? isoOf(hanNumber([...hy]), hanNumber([...hm]), hanNumber([...hd]))
+      : isoOf(Number(y), Number(m), Number(d));
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
 }
 

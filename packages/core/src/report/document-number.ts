@@ -2,7 +2,8 @@ import { MASTHEAD } from "../generated/outline.ts";
 import type { Span } from "../kit/span.ts";
 
 /** 晋市科字〔2024〕1号, at the beginning of a line; the brackets vary. */
-const NUMBER = /^[\p{Script=Han}A-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\p{Script=Han}?\d{1,5}\p{Script=Han}/u;
+const NUMBER =
+  /^[\p{Script=Han}A-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\p{Script=Han}?\d{1,5}\p{Script=Han}/u;
 
 /** The document number that opens some words, if nothing or only the signer's label follows it. */
 export function documentNumberIn(words: string): (Span & { readonly value: string }) | null {

@@ -32,7 +32,9 @@ export function findDivision(name: string, options: FindDivisionOptions = {}): D
 
 /** Every division that a whole text can be the name of. */
 const divisionsNamed = (name: string): readonly Division[] =>
-  prefixesOf(name, null, divisionsCalled).filter(({ length }) => length === name.length).flatMap(({ divisions }) => divisions);
+  prefixesOf(name, null, divisionsCalled)
+    .filter(({ length }) => length === name.length)
+    .flatMap(({ divisions }) => divisions);
 
 /**
  * The longest opening of a longer name that names a division, with all it can mean; null where none does. Counties count by
@@ -40,7 +42,10 @@ const divisionsNamed = (name: string): readonly Division[] =>
  */
 export function divisionPrefix(text: string): DivisionPrefix | null {
   const prefixes = prefixesOf(text.slice(0, 60), null, divisionsOpening);
-  return prefixes.reduce<DivisionPrefix | null>((best, next) => (next.length > (best?.length ?? 0) ? next : best), null);
+  return prefixes.reduce<DivisionPrefix | null>(
+    (best, next) => (next.length > (best?.length ?? 0) ? next : best),
+    null,
+  );
 }
 
 /** The highest rank speaks for a name; a name of this year before an old one; null where several are left. */

@@ -38,7 +38,8 @@ export function findHeadings(lines: readonly Line[], from: number, to: number): 
   const found: Heading[] = [];
   for (let index = from; index < to; index++) {
     for (const heading of headingsOf(lines[index]!, index, found.at(-1))) {
-      if (heading.runsIn || !endsAsSentence(lines[index]!, heading) || hasBody(lines, index, to, heading)) found.push(heading);
+      if (heading.runsIn || !endsAsSentence(lines[index]!, heading) || hasBody(lines, index, to, heading))
+        found.push(heading);
     }
   }
   return found;

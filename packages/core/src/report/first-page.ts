@@ -55,7 +55,8 @@ function closes(line: Line): boolean {
 export const isClosingLabel = (text: string): boolean => MASTHEAD.closing.some(({ word }) => text.startsWith(word));
 
 /** 2024年1月5日印发 */
-export const isPrinted = (text: string): boolean => MASTHEAD.printed.some(({ word }) => text.endsWith(word)) && findDay(text) !== null;
+export const isPrinted = (text: string): boolean =>
+  MASTHEAD.printed.some(({ word }) => text.endsWith(word)) && findDay(text) !== null;
 
 /** The agency's name, the date, or both. */
 export function isSignature(text: string): boolean {
@@ -66,4 +67,5 @@ export function isSignature(text: string): boolean {
 
 /** Words of a web page, or a scrap without any sign. */
 const isScrap = (text: string): boolean =>
-  MASTHEAD.furniture.some(({ word }) => text.includes(word)) || (text.length <= LONGEST_SCRAP && !SENTENCE_SIGN.test(text));
+  MASTHEAD.furniture.some(({ word }) => text.includes(word)) ||
+  (text.length <= LONGEST_SCRAP && !SENTENCE_SIGN.test(text));

@@ -18,7 +18,9 @@ interface Label extends Span {
   readonly value: number;
 }
 
-const LABELS = new WordTrie(MASTHEAD.labels.map(({ word, field }) => [word, { field: field as LabelField | null }] as const));
+const LABELS = new WordTrie(
+  MASTHEAD.labels.map(({ word, field }) => [word, { field: field as LabelField | null }] as const),
+);
 const PARTING = /[:|\]】]/u;
 const AROUND = /^[\s:|\]】[【]+|[\s|[【]+$/gu;
 /** Longer lines are paragraphs, where 来源: means something else. */
@@ -40,10 +42,11 @@ export const isLabelled = (line: Line): boolean => line.text.length <= LONGEST_L
 
 function labelsOf({ text }: Line): readonly Label[] {
   const labels: Label[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = LABELS.longestAt(text, at);
     const parted = found !== null && (PARTING.test(text.charAt(found.end)) || (at === 0 && found.end === text.length));
-    if (found !== null && parted) labels.push({ field: found.value.field, start: at === 1 ? 0 : at, end: found.end, value: found.end });
+    if (found !== null && parted)
+      labels.push({ field: found.value.field, start: at === 1 ? 0 : at, end: found.end, value: found.end });
     at = found === null ? at + 1 : found.end;
   }
   return labels;

@@ -20,7 +20,7 @@ const BOLD = /\*\*|__/u;
 /** The lines of a view. */
 export function linesOf(text: TextLayer, view: View): readonly Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= view.text.length; ) {
+  for (let start = 0; start <= view.text.length;) {
     const feed = view.text.indexOf("\n", start);
     const end = feed < 0 ? view.text.length : feed;
     if (end > start) lines.push(lineAt(text, view, start, end));

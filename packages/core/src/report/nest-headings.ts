@@ -5,29 +5,40 @@ export interface NestedHeading extends Heading {
   readonly depth: number;
 }
 
+interface Open {
+  readonly heading: Heading;
+  readonly index: number;
+}
+
 /**
  * The depth of each heading by the document's own nesting: a family of marks that is open goes on at its level; a new one
  * goes below what is open, unless its usual rank is higher. A family whose numbering goes on after the new one began
- * holds it, whatever the ranks (1. 一、 二、 2.).
+ * holds it, whatever the ranks, and from then on (1. 一、 二、 2. 一、).
  */
 export function nestHeadings(headings: readonly Heading[]): readonly NestedHeading[] {
   const following = nextOfFamily(headings);
-  const open: { readonly heading: Heading; readonly index: number }[] = [];
+  const held = new Set<string>();
+  const open: Open[] = [];
   return headings.map((heading, index) => {
     const level = open.findLastIndex(({ heading: { family } }) => family === heading.family);
     if (level >= 0) open.length = level;
-    else while (isClosedBy(open.at(-1), heading, following)) open.pop();
+    else while (isClosedBy(open.at(-1), heading, following, held)) open.pop();
+    const last = open.at(-1)?.heading;
+    if (last !== undefined && last.rank > heading.rank) held.add(pairOf(last, heading));
     open.push({ heading, index });
     return { ...heading, depth: open.length };
   });
 }
 
+const pairOf = (outer: Heading, inner: Heading): string => `${outer.family} ${inner.family}`;
+
 function isClosedBy(
-  last: { readonly heading: Heading; readonly index: number } | undefined,
+  last: Open | undefined,
   heading: Heading,
   following: readonly (Heading | null)[],
+  held: ReadonlySet<string>,
 ): boolean {
-  if (last === undefined || last.heading.rank <= heading.rank) return false;
+  if (last === undefined || last.heading.rank <= heading.rank || held.has(pairOf(last.heading, heading))) return false;
   const next = following[last.index] ?? null;
   const goesOn = next !== null && last.heading.ordinal > 0 && next.ordinal === last.heading.ordinal + 1;
   return !(goesOn && heading.ordinal === 1);

@@ -48,7 +48,7 @@ export function outlineOf(source: OutlineSource): Section {
 /** The headings `from` to `to` as a forest: each stands under the nearest one before it that is less deep. */
 function nodesOf(headings: readonly NestedHeading[], from: number, to: number): readonly Node[] {
   const nodes: Node[] = [];
-  for (let index = from; index < to; ) {
+  for (let index = from; index < to;) {
     const heading = headings[index]!;
     let end = index + 1;
     while (end < to && headings[end]!.depth > heading.depth) end++;
@@ -129,6 +129,8 @@ class SectionReader {
     const { text, view, lines } = this.source;
     if (heading === undefined) return text.content.length;
     const line = lines[heading.line]!;
-    return heading.mark.start === line.start ? line.layerStart : view.toLayer({ start: heading.mark.start, end: heading.mark.start + 1 }).start;
+    return heading.mark.start === line.start
+      ? line.layerStart
+      : view.toLayer({ start: heading.mark.start, end: heading.mark.start + 1 }).start;
   }
 }

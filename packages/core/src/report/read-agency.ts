@@ -13,7 +13,13 @@ import type { Told } from "./report.ts";
  * (晋城市科学技术局文件), the opening. In the order in which they are believed.
  */
 export function namesOf(source: MastheadSource): readonly Told<string>[] {
-  const found = [inTitle(source), signature(source), ...issuers(source), ...paperHeads(source), agencyInOpening(source)];
+  const found = [
+    inTitle(source),
+    signature(source),
+    ...issuers(source),
+    ...paperHeads(source),
+    agencyInOpening(source),
+  ];
   return found.filter((name) => name !== null);
 }
 

@@ -22,7 +22,11 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
   const title = findTitle(parts);
   const source: MastheadSource = { text, view, parts, title };
   const names = namesOf(source);
-  const dates = { signedOn: signedOn(source), issuedOn: issuedOn(source), publishedOn: labelledDay(source, "publishedOn") };
+  const dates = {
+    signedOn: signedOn(source),
+    issuedOn: issuedOn(source),
+    publishedOn: labelledDay(source, "publishedOn"),
+  };
   const masthead: Masthead = {
     title: title === null ? null : told(source, title.value, title),
     agency: readAgency(names),

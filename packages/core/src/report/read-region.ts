@@ -29,7 +29,7 @@ const SMALLEST_SHARE = 0.75;
  *    the rules of its own division and of those above it (《天津市行政规范性文件管理规定》), and those above it are of another
  *    kind. That holds for 市 only where the city has no county-level cities that call themselves 市 too, or where the text
  *    oversees counties (各县区). The name must stand there twice at least, and be three in four of all names of the kind.
- * 3. National bodies serve no division.
+ * 3. National bodies serve no division, and a zone that no table has (晋城经济技术开发区) serves none of those named before it.
  *
  * Where nothing is found the region is null, and the level is the ordinary sense of 市, 县, 镇.
  */
@@ -40,7 +40,8 @@ export function readServed(source: MastheadSource, names: readonly Told<string>[
     if (served !== null) return served;
   }
   const reporter = source.title === null ? null : reporterInTitle(source.title.value);
-  const title = reporter === null || reporter.isAgency ? null : toldWithin(source, reporter.name, reporter.name, source.title!);
+  const title =
+    reporter === null || reporter.isAgency ? null : toldWithin(source, reporter.name, reporter.name, source.title!);
   return (title === null ? null : servedBy(source, title, mentions)) ?? bareServed(source, names, mentions) ?? UNKNOWN;
 }
 
@@ -60,9 +61,10 @@ function servedBy(source: MastheadSource, { value, evidence }: Told<string>, men
   const from = national === undefined ? party : placeOfDivision(value);
   const prefix = from < 0 ? null : divisionPrefix(value.slice(from));
   if (prefix === null) return national === undefined ? null : { region: null, level: { value: "national", evidence } };
+  const end = from + prefix.length;
+  if (REGION.zones.some(({ word }) => value.includes(word, end))) return UNKNOWN;
   const division = onlyOne(prefix.divisions) ?? neighbour(prefix.divisions, mentions.all);
   if (division === null) return null;
-  const end = from + prefix.length;
   const stop = endOfTown(value, end);
   const span = { start: source.view.fromLayer(evidence.start), end: source.view.fromLayer(evidence.end) };
   const words = value.slice(from, stop);
@@ -72,11 +74,12 @@ function servedBy(source: MastheadSource, { value, evidence }: Told<string>, men
   };
 }
 
-/** Where a town's name ends that follows a county's, before the body that governs it; `from` where none follows. */
+/** Where a town's name ends that follows a county's, before the body that governs it or alone; `from` where none follows. */
 function endOfTown(name: string, from: number): number {
   for (const { word } of REGION.towns) {
     const at = name.indexOf(word, from);
     const end = at + word.length;
+    if (at > from && end === name.length) return end;
     if (at > from && REGION.townBodies.some((body) => name.startsWith(body.word, end))) return end;
   }
   return from;
@@ -88,7 +91,9 @@ const placeOfDivision = (name: string): number => divisionsInText(name)[0]?.star
 /** Of divisions of one name, the one that lies in a division that the text names in full. */
 function neighbour(divisions: readonly Division[], mentions: readonly DivisionMention[]): Division | null {
   const outer = mentions.flatMap((mention) => mention.divisions).filter(({ level }) => level !== "county");
-  const near = divisions.filter((division) => outer.some((one) => one.code !== division.code && isWithin(division, one)));
+  const near = divisions.filter((division) =>
+    outer.some((one) => one.code !== division.code && isWithin(division, one)),
+  );
   return near.length > 0 ? onlyOne(near) : null;
 }
 
@@ -122,14 +127,17 @@ function spokenFor(
   const most = [...counts.values()].sort((a, b) => b.length - a.length)[0];
   const at = most?.[0];
   if (at === undefined || most!.length < FEWEST_MENTIONS || most!.length < ofKind.length * SMALLEST_SHARE) return null;
-  const division = at.divisions.length === 1 ? at.divisions[0]! : (neighbour(at.divisions, mentions) ?? onlyOne(at.divisions));
+  const division =
+    at.divisions.length === 1 ? at.divisions[0]! : (neighbour(at.divisions, mentions) ?? onlyOne(at.divisions));
   return division === null || !ranksAlone(division, ends, text) ? null : { division, at };
 }
 
 /** Whether a body that calls itself 市 and cites a city's rules must be that city's: none below it is called 市 too. */
 function ranksAlone(division: Division, ends: readonly string[], text: string): boolean {
   if (division.level !== "city") return true;
-  const below = [...divisionTable().byName.values()].flat().filter((one) => one.code !== division.code && isWithin(one, division));
+  const below = [...divisionTable().byName.values()]
+    .flat()
+    .filter((one) => one.code !== division.code && isWithin(one, division));
   const namesake = below.some(({ name, until }) => until === null && ends.some((end) => name.endsWith(end)));
   return !namesake || REGION.oversees.some(({ word, level }) => level === "city" && text.includes(word));
 }

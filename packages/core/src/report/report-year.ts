@@ -7,6 +7,12 @@ import { openingOf, reportSentence } from "./opening.ts";
 import type { Told } from "./report.ts";
 import { type FoundYear, findYears } from "./years.ts";
 
+/** How far into the text 上一年度 is looked for. */
+const OPENING = 3000;
+/** A year at the beginning of an opening stands within these characters. */
+const FIRST_WORDS = 12;
+const LONGEST_HEADING = 60;
+
 /**
  * The year that a report is about, by the first of these that says one: the title; the opening's 现将2022年…报告如下; a year
  * at the opening's very beginning; the headings (2022年主要举措, or 2023年工作安排 which is a year ahead); 上一年度 in a text
@@ -30,14 +36,14 @@ function inOpening(source: MastheadSource): Told<number> | null {
   const sentence = reportSentence(words);
   const said = sentence === null ? undefined : single(findYears(words.slice(sentence.start, sentence.end)));
   if (said !== undefined) return tellYear(source, said, opening.start + (sentence?.start ?? 0));
-  const first = single(findYears(words.slice(0, 12)));
+  const first = single(findYears(words.slice(0, FIRST_WORDS)));
   return first?.start === 0 ? tellYear(source, first, opening.start) : null;
 }
 
 function inHeadings(source: MastheadSource): Told<number> | null {
   const { lines, bodyStart, closingStart } = source.parts;
   for (const line of lines.slice(bodyStart, closingStart)) {
-    const mark = line.text.length > 60 ? null : outlineMarkAt(line.text, 0);
+    const mark = line.text.length > LONGEST_HEADING ? null : outlineMarkAt(line.text, 0);
     const year = mark?.rank === 1 ? single(findYears(line.text)) : undefined;
     if (year === undefined) continue;
     const block = blocksOf(line.text, 1, null)[0];
@@ -48,13 +54,14 @@ function inHeadings(source: MastheadSource): Told<number> | null {
 }
 
 function yearBefore(source: MastheadSource, writtenIn: number | null): Told<number> | null {
-  const { lines, bodyStart } = source.parts;
   if (writtenIn === null) return null;
-  const start = lines[bodyStart]?.start ?? 0;
-  const opening = source.view.text.slice(start, start + 3000);
+  const start = source.title?.end ?? 0;
+  const opening = source.view.text.slice(start, start + OPENING);
   const places = MASTHEAD.lastYear.map(({ word }) => ({ at: opening.indexOf(word), word })).filter(({ at }) => at >= 0);
   const first = places.sort((a, b) => a.at - b.at)[0];
-  return first === undefined ? null : told(source, writtenIn - 1, { start: start + first.at, end: start + first.at + first.word.length });
+  return first === undefined
+    ? null
+    : told(source, writtenIn - 1, { start: start + first.at, end: start + first.at + first.word.length });
 }
 
 /** The first year, with 年 if one of them has it; nothing where it is a range. */

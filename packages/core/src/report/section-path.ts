@@ -2,10 +2,12 @@ import type { BlockId, TopicId } from "../generated/outline.ts";
 import type { Report, Section } from "./report.ts";
 
 /** The sections that hold a layer offset, outermost first, without the root. Time grows with the logarithm of their number. */
-export const sectionPathAt = (report: Report, layerOffset: number): readonly Section[] => pathIn(report.outline, layerOffset);
+export const sectionPathAt = (report: Report, layerOffset: number): readonly Section[] =>
+  pathIn(report.outline, layerOffset);
 
 /** The innermost section that holds a layer offset: the root where no heading stands above. */
-export const sectionAt = (outline: Section, layerOffset: number): Section => pathIn(outline, layerOffset).at(-1) ?? outline;
+export const sectionAt = (outline: Section, layerOffset: number): Section =>
+  pathIn(outline, layerOffset).at(-1) ?? outline;
 
 /** The titles of the headings above a layer offset, outermost first. */
 export const headingsAt = (outline: Section, layerOffset: number): readonly string[] =>
@@ -29,7 +31,8 @@ export function blockAt(outline: Section, layerOffset: number): BlockId | null {
   return null;
 }
 
-const turnedAt = ({ turns }: Section, offset: number): BlockId | null => turns.findLast(({ start }) => start <= offset)?.block ?? null;
+const turnedAt = ({ turns }: Section, offset: number): BlockId | null =>
+  turns.findLast(({ start }) => start <= offset)?.block ?? null;
 
 function pathIn(outline: Section, offset: number): Section[] {
   const path: Section[] = [];

@@ -37,13 +37,17 @@ export function findTitle(parts: PageParts): FoundTitle | null {
 /** Whether words are those of a report's title. */
 export function isTitle(words: string): boolean {
   const text = words.replace(/\([^()]{0,20}\)$/u, "");
-  if (text.length > LONGEST_TITLE || /[。;!?]/u.test(text) || outlineMarkAt(text, 0) !== null || text.startsWith("《")) return false;
+  if (text.length > LONGEST_TITLE || /[。;!?]/u.test(text) || outlineMarkAt(text, 0) !== null || text.startsWith("《"))
+    return false;
   if (MASTHEAD.refused.some(({ word }) => text.includes(word))) return false;
   const subject = Math.max(...MASTHEAD.subjects.map(({ word }) => text.indexOf(word)));
   if (subject < 0) return false;
   const after = text.slice(subject);
   const named = MASTHEAD.kinds.filter(({ word }) => after.includes(word));
-  return named.some(({ word }) => after.endsWith(word)) || (named.length > 0 && MASTHEAD.tails.some(({ word }) => after.endsWith(word)));
+  return (
+    named.some(({ word }) => after.endsWith(word)) ||
+    (named.length > 0 && MASTHEAD.tails.some(({ word }) => after.endsWith(word)))
+  );
 }
 
 function printedTitles({ lines, bodyStart }: PageParts): readonly FoundTitle[] {
@@ -62,16 +66,22 @@ function printedTitles({ lines, bodyStart }: PageParts): readonly FoundTitle[] {
 
 function titleOfLines(lines: readonly Line[], from: number, to: number): FoundTitle | null {
   const group = lines.slice(from, to);
-  if (group.some((line) => line.text.length > LONGEST_TITLE || isLabelled(line) || line.text.includes("。"))) return null;
+  if (group.some((line) => line.text.length > LONGEST_TITLE || isLabelled(line) || line.text.includes("。")))
+    return null;
   const first = group[0]!;
   const crumbs = first.text.lastIndexOf(">") + 1;
-  const value = group.map(({ text }) => text).join("").slice(crumbs);
+  const value = group
+    .map(({ text }) => text)
+    .join("")
+    .slice(crumbs);
   if (!isTitle(value) || (group.length > 1 && isTitle(group.at(-1)!.text))) return null;
   return { value, start: first.start + crumbs, end: group.at(-1)!.end, from, to };
 }
 
 const labelledTitles = ({ labels }: PageParts): readonly FoundTitle[] =>
-  labels.filter(({ field, value }) => field === "title" && isTitle(value)).map(({ value, start, end }) => ({ value, start, end, from: 0, to: 0 }));
+  labels
+    .filter(({ field, value }) => field === "title" && isTitle(value))
+    .map(({ value, start, end }) => ({ value, start, end, from: 0, to: 0 }));
 
 function worthOf({ value, to }: FoundTitle): number {
   const agency = agencyInTitle(value) === null ? 0 : 2;

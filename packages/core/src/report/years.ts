@@ -6,7 +6,10 @@ const { year: YEAR, term: TERM, range: RANGE } = MASTHEAD.date;
 const DIGITS = String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`;
 const WORDS = `[${OUTLINE.numerals}]{4}(?=${YEAR})`;
 const PARTED = `[${RANGE.replace("-", "\\-")}]`;
-const YEARS = new RegExp(`(?<first>${DIGITS}|${WORDS})(?:${YEAR}?${PARTED}(?<last>${DIGITS}|${WORDS}))?(?<sign>${TERM}|${YEAR})?`, "gu");
+const YEARS = new RegExp(
+  `(?<first>${DIGITS}|${WORDS})(?:${YEAR}?${PARTED}(?<last>${DIGITS}|${WORDS}))?(?<sign>${TERM}|${YEAR})?`,
+  "gu",
+);
 
 /** A year in some words, with the sign after it: 2023年度. `isRange`: 2021—2025年, which is no one year. */
 export interface FoundYear extends Span {

@@ -6,7 +6,17 @@ import { faultOf, nameOf } from "./read-source.ts";
 export const SOURCE_ENDINGS: readonly string[] = [".txt", ".md"];
 
 /** Names, without ending and in lower case, that folders give to files about themselves. */
-const ABOUT = new Set(["readme", "license", "licence", "changelog", "contributing", "notice", "authors", "index", "requirements"]);
+const ABOUT = new Set([
+  "readme",
+  "license",
+  "licence",
+  "changelog",
+  "contributing",
+  "notice",
+  "authors",
+  "index",
+  "requirements",
+]);
 
 /**
  * The files of a directory that can be reports, in order of name (code units): `.txt` and `.md` in any case, not
@@ -17,7 +27,10 @@ export async function listSources(directory: string): Promise<readonly string[]>
   try {
     const entries = await readdir(directory, { withFileTypes: true });
     const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-    return files.filter(couldBeReport).sort().map((name) => join(directory, name));
+    return files
+      .filter(couldBeReport)
+      .sort()
+      .map((name) => join(directory, name));
   } catch (cause) {
     throw faultOf(directory, cause);
   }

@@ -14,7 +14,10 @@ const FIELDS: Readonly<Record<string, { readonly is: string; readonly holds: (va
   agency: { is: "a text or null", holds: orNull(isText) },
   region: { is: "a text or null", holds: orNull(isText) },
   level: { is: `one of ${LEVELS.join(", ")} or null`, holds: orNull((value) => LEVELS.includes(String(value))) },
-  year: { is: "a year such as 2023 or null", holds: orNull((value) => Number.isInteger(value) && Number(value) > 1900 && Number(value) < 2200) },
+  year: {
+    is: "a year such as 2023 or null",
+    holds: orNull((value) => Number.isInteger(value) && Number(value) > 1900 && Number(value) < 2200),
+  },
   format: { is: "plain, markdown or null", holds: orNull((value) => value === "plain" || value === "markdown") },
   sha256: { is: "64 hexadecimal digits or null", holds: orNull((value) => /^[0-9a-f]{64}$/iu.test(String(value))) },
 };
@@ -64,7 +67,8 @@ function entryFrom(path: string, entry: unknown, at: number): CatalogEntry {
   const name = isRecord(entry) && isText(entry["file"]) ? entry["file"] : `entry ${at + 1}`;
   if (!isRecord(entry)) throw badCatalogEntry(path, name, "file", FIELDS["file"]!.is);
   for (const field of Object.keys(entry)) {
-    if (!Object.hasOwn(FIELDS, field)) throw badCatalogEntry(path, name, field, `one of ${Object.keys(FIELDS).join(", ")}`);
+    if (!Object.hasOwn(FIELDS, field))
+      throw badCatalogEntry(path, name, field, `one of ${Object.keys(FIELDS).join(", ")}`);
   }
   for (const [field, { is, holds }] of Object.entries(FIELDS)) {
     if (!(field in entry) && field !== "file") continue;

@@ -27,7 +27,8 @@ export async function selectSources(paths: readonly string[]): Promise<readonly 
   for (const path of paths) {
     for (const file of await filesOf(path, catalogs)) {
       const catalog = await catalogs.beside(file);
-      if (!found.has(resolve(file))) found.set(resolve(file), { file, entry: catalog === null ? null : entryOf(catalog, file) });
+      if (!found.has(resolve(file)))
+        found.set(resolve(file), { file, entry: catalog === null ? null : entryOf(catalog, file) });
     }
   }
   return withIds([...found.values()]);

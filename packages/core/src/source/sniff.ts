@@ -10,7 +10,10 @@ interface Signature {
 
 const SIGNATURES: readonly Signature[] = [
   { kind: "a PDF", opens: "%PDF-" },
-  { kind: "a Word document of the old kind or another OLE2 file (.doc, .wps, .xls, .ppt)", opens: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" },
+  {
+    kind: "a Word document of the old kind or another OLE2 file (.doc, .wps, .xls, .ppt)",
+    opens: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+  },
   { kind: "a rich text document (.rtf)", opens: "{\\rtf" },
   { kind: "a PNG picture", opens: "\x89PNG\r\n\x1a\n" },
   { kind: "a JPEG picture", opens: "\xff\xd8\xff" },
@@ -38,7 +41,8 @@ const ZIPPED: readonly (readonly [holds: string, kind: string])[] = [
   ["application/epub+zip", "an EPUB book"],
 ];
 
-const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu;
+const HTML =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu;
 const SAMPLE = 64 * 1024;
 
 /**
@@ -61,7 +65,8 @@ export function refuseUnlessText({ file, bytes }: Source): void {
   if (kind !== null) throw notText(file, kind);
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
 /** The names stand at the start of a ZIP and again, all of them, in the directory at its end. */
 function zipped(bytes: Uint8Array): string {
@@ -77,7 +82,11 @@ function isWide(bytes: Uint8Array): boolean {
   const sample = Math.min(bytes.length, 4096);
   for (let at = 0; at < sample; at++) if (bytes[at] === 0) zeros[at % 2]!++;
   const [even = 0, odd = 0] = zeros;
-  return Math.max(even, odd) >= Math.max(1, sample / 200) && Math.min(even, odd) * 20 <= Math.max(even, odd) && plainUnits(bytes, odd > even);
+  return (
+    Math.max(even, odd) >= Math.max(1, sample / 200) &&
+    Math.min(even, odd) * 20 <= Math.max(even, odd) &&
+    plainUnits(bytes, odd > even)
+  );
 }
 
 /** Whether UTF-16 units are characters of a text: few controls besides line feeds, tabs and form feeds. */
@@ -101,4 +110,5 @@ function isBinary(sample: Uint8Array): boolean {
   return controls * 100 > sample.length;
 }
 
-const isControl = (code: number): boolean => (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a) || code === 0x7f;
+const isControl = (code: number): boolean =>
+  (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1a) || code === 0x7f;

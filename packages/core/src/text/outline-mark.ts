@@ -16,7 +16,7 @@ interface MarkEntry {
   readonly rank: number;
 }
 
-const HAN = `[${OUTLINE.numerals}]{1,3}`;
+const HAN = `(?:[${OUTLINE.numerals}]{1,3})`;
 const shapesOf = (entries: readonly MarkEntry[]) =>
   entries.map(({ pattern, ...entry }) => ({
     ...entry,

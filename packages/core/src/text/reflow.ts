@@ -45,7 +45,7 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
 
 function printedLines(folded: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
-  for (let from = 0; from <= folded.length; ) {
+  for (let from = 0; from <= folded.length;) {
     const feed = folded.indexOf("\n", from);
     let end = feed < 0 ? folded.length : feed;
     let start = from;
@@ -62,7 +62,9 @@ function measureOf(lines: readonly { start: number; end: number }[]): number | n
   const widths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= wide * 0.85 && width <= wide * 1.15).length;
-  return widths.length >= 8 && near >= widths.length * 0.45 && wide <= 80 ? (widths[Math.floor(widths.length / 2)] ?? wide) : null;
+  return widths.length >= 8 && near >= widths.length * 0.45 && wide <= 80
+    ? (widths[Math.floor(widths.length / 2)] ?? wide)
+    : null;
 }
 
 function goesOn(

@@ -1,5 +1,5 @@
 import type { Span } from "../kit/span.ts";
-import { fold, isAlphanumeric, isBlank, isNoWidth, MARKUP } from "./characters.ts";
+import { fold, isAlphanumeric, isBlank, isHan, isNoWidth, MARKUP } from "./characters.ts";
 import { reflow } from "./reflow.ts";
 import type { TextLayer } from "./text-layer.ts";
 
@@ -73,7 +73,18 @@ function foldLayer({ content, markup }: TextLayer): string {
   const codes = new Uint16Array(content.length);
   for (let at = 0; at < content.length; at++) codes[at] = fold(content.charCodeAt(at));
   for (const { start, end } of markup) codes.fill(MARKUP, start, end);
+  for (let at = 1; at < codes.length; at++) if (codes[at] === DOT && isFullStop(codes, at)) codes[at] = FULL_STOP;
   return stringOf(codes, codes.length);
+}
+
+const DOT = 0x2e;
+const FULL_STOP = 0x3002;
+
+/** A dot behind Chinese words is a full stop in texts that are set in half width; one before a letter or digit is not. */
+function isFullStop(codes: Uint16Array, at: number): boolean {
+  const before = codes[at - 1] ?? 0;
+  const after = codes[at + 1] ?? 0;
+  return (isHan(before) || before === 0x25 || before === 0x29 || before === 0x201d) && !isAlphanumeric(after) && after !== DOT;
 }
 
 /** Where the lines begin that Markdown calls headings: they stand alone whatever their length. */
