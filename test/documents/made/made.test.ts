@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { goldSet } from "../../gold/gold-set.ts";
-import { scoreReport } from "../../gold/score.ts";
+import { scoreSet } from "../../gold/score-lines.ts";
 
 const folder = new URL("./", import.meta.url);
 const reports = goldSet(folder, folder);
-const laid = <T extends { readonly start: number; readonly end: number }>(lines: readonly T[], report: number): readonly T[] =>
-  lines.map((line) => ({ ...line, start: line.start + report * 1e8, end: line.end + report * 1e8 }));
 
 describe("made-up reports, all together", () => {
-  const score = scoreReport(
-    reports.flatMap(({ coded }, at) => laid(coded, at)),
-    reports.flatMap(({ extracted }, at) => laid(extracted, at)),
-  );
+  const score = scoreSet(reports);
 
   it.each([
     ["precision", score.precision, 0.97],

@@ -155,8 +155,8 @@ export function nothingRead(faults: readonly Fault[]): Fault {
   const rest = faults.length > told.length ? [`and ${faults.length - told.length} more`] : [];
   return new Fault(
     "source/nothing-read",
-    `none of these ${faults.length} files could be read as a report`,
-    { file: [...told, ...rest].join("\n       ") },
+    [`none of these ${faults.length} files could be read as a report:`, ...told, ...rest].join("\n       "),
+    first.place,
     first.mend,
     { cause: first },
   );

@@ -1,7 +1,10 @@
+import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import type { Match } from "./match-indicator.ts";
 import type { Phrase } from "./phrase.ts";
 
+/** Where the words before a number begin behind what joins them to those before. */
+const FIRST_WORD = new RegExp(`[^\\s${SENTENCE_WORDS.connectors.filter((word) => word.length === 1).join("")}]|$`);
 const LEFT_REACH = 22;
 const RIGHT_REACH = 18;
 const LONGEST_WHAT = 15;
@@ -10,7 +13,7 @@ const LONGEST_WHAT = 15;
 export function quoteSpan(view: string, phrase: Phrase, match: Match | null): Span {
   const { quantity, before, after } = phrase;
   if (quantity.form === "denial") return quantity.span;
-  const left = before.start + view.slice(before.start, quantity.span.start).search(/[^\s、和及与]|$/);
+  const left = before.start + view.slice(before.start, quantity.span.start).search(FIRST_WORD);
   const lead = Math.max(left, quantity.span.start - LEFT_REACH);
   const mention = match?.mention;
   if (mention !== undefined && mention.end <= quantity.span.start && mention.start >= lead) return { start: mention.start, end: quantity.span.end };

@@ -1,3 +1,4 @@
+import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
 import { clauseAt, type Clause } from "./clause.ts";
@@ -19,6 +20,8 @@ const CLOSERS = DENIALS.closers.filter(({ skip }) => skip !== true).map(({ word 
 const CLOSER = new RegExp(`(?:${CLOSERS.join("|")})(?![.\\d])`, "g");
 const LEADS = new SuffixTrie(DENIALS.lead.map((word) => [word, word] as const));
 const NOT_BEFORE = new WordTrie(DENIALS.not_before.map((word) => [word, word] as const));
+
+const YEAR_BEFORE = new RegExp(`\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})$`);
 
 /**
  * Every explicit zero in words: 未发生行政诉讼案件, 无漏报、迟报现象, 败诉案件为零. One quantity for each thing denied, each with the
@@ -70,7 +73,7 @@ const isName = (view: string, at: number): boolean =>
 function opensClause(view: string, at: number, clause: Clause): boolean {
   let start = at;
   for (let lead = LEADS.longestBefore(view, start); lead !== null; lead = LEADS.longestBefore(view, start)) start = lead.start;
-  return start <= clause.start || /[、\s]/.test(view.charAt(start - 1)) || /\d年度?$/.test(view.slice(start - 6, start));
+  return start <= clause.start || /[、\s]/.test(view.charAt(start - 1)) || YEAR_BEFORE.test(view.slice(start - 6, start));
 }
 
 const zero = (denied: string, span: Span, rule: string): Quantity => ({

@@ -1,0 +1,39 @@
+import type { Part } from "../chart-spec.ts";
+import { type Language, labelsOf } from "../label.ts";
+import { bareInterval } from "../label-number.ts";
+import { isValued, type Row, type ValuedRow } from "../rows.ts";
+import { wrap } from "../text-width.ts";
+import { color, size } from "../theme.ts";
+import { yearOf } from "../years.ts";
+import { textMarks } from "./text-marks.ts";
+import { scalePart, type ValueScale } from "./value-scale.ts";
+
+/** In narrower columns only the first and the last value are written out. */
+const LEAST_COLUMN = 44;
+
+export interface Texts {
+  readonly scale: ValueScale;
+  readonly place: Part;
+  readonly step: number;
+  readonly language: Language;
+}
+
+/** The values in numbers, above their marks. */
+export function valueTexts(rows: readonly Row[], { scale, place, step, language }: Texts): readonly Part[] {
+  const valued = rows.filter(isValued);
+  const written =
+    step < LEAST_COLUMN ? valued.filter((_, index) => index === 0 || index === valued.length - 1) : valued;
+  return textMarks(
+    written.map((row) => ({
+      data: { at: yearOf(row), top: row.value.high ?? scale.max },
+      lines: wrap(numbersOf(row, scale.unit, language), size.small, Math.max(step - 6, LEAST_COLUMN)),
+    })),
+    { x: place, y: { field: "top", type: "quantitative", scale: scalePart(scale), title: null } },
+    { align: "center", color: color.ink, fontSize: size.small, dy: -15 },
+    "above",
+  );
+}
+
+/** The statements of a report in numbers, each once; their unit stands in the subtitle. */
+export const numbersOf = (row: ValuedRow, unit: string, language: Language): string =>
+  labelsOf(language).list(row.statements.map((statement) => bareInterval(statement, language, unit)));

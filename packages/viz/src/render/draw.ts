@@ -1,0 +1,23 @@
+import { type ChartSpec, headlineOf } from "../chart-spec.ts";
+import { undrawable } from "../faults.ts";
+import { closedLoader, type Engine, loadEngine } from "./vega.ts";
+
+/** One chart as Vega draws it: an SVG with bare text, no font inside, no name for screen readers yet. */
+export async function draw(spec: ChartSpec): Promise<string> {
+  const engine = await loadEngine();
+  try {
+    return await drawWith(engine, spec);
+  } catch (cause) {
+    throw undrawable(headlineOf(spec), cause);
+  }
+}
+
+async function drawWith({ vega, vegaLite }: Engine, spec: ChartSpec): Promise<string> {
+  const { spec: compiled } = vegaLite.compile(spec as unknown as Parameters<Engine["vegaLite"]["compile"]>[0]);
+  const view = new vega.View(vega.parse(compiled), { renderer: "none", loader: closedLoader(vega) });
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
+}

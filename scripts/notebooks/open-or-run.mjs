@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { inRoot } from "../set-up/root.mjs";
+import { setUp } from "../set-up/set-up.mjs";
+import { inJupyter, makeJupyter } from "./jupyter.mjs";
+import { NO_PYTHON, findPython } from "./python.mjs";
+
+const EXECUTE = inRoot("scripts/notebooks/execute.py");
+
+/** Open JupyterLab, or with `--check` or `--update` run the notebooks; other arguments go to JupyterLab. */
+export function openOrRun(/** @type {readonly string[]} */ args) {
+  setUp();
+  const python = findPython();
+  if (python === null) {
+    console.error(NO_PYTHON);
+    process.exit(1);
+  }
+  makeJupyter(python);
+  if (args.includes("--check")) process.exitCode = checkRunner() || inJupyter([EXECUTE, ...notebooksIn("notebooks")]);
+  else if (args.includes("--update")) process.exitCode = inJupyter([EXECUTE, "--update", ...notebooksIn("notebooks")]);
+  else process.exitCode = inJupyter(openLab(args));
+}
+
+/** A runner that lets a broken notebook pass is worth nothing, so it has to refuse each of these first. */
+function checkRunner() {
+  const passed = notebooksIn("test/notebooks/broken").filter((file) => inJupyter([EXECUTE, file], "pipe") === 0);
+  for (const file of passed) console.error(`${file} is broken on purpose, and the runner did not notice`);
+  return passed.length;
+}
+
+const notebooksIn = (/** @type {string} */ folder) =>
+  readdirSync(inRoot(folder))
+    .filter((name) => name.endsWith(".ipynb"))
+    .map((name) => inRoot(`${folder}/${name}`));
+
+const openLab = (/** @type {readonly string[]} */ args) => [
+  "-m",
+  "jupyterlab",
+  `--notebook-dir=${inRoot("notebooks")}`,
+  ...(process.getuid?.() === 0 ? ["--allow-root"] : []),
+  ...args,
+];

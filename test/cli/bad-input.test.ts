@@ -1,0 +1,150 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fazhi, filesIn, folderWith, REPORT } from "./fazhi.ts";
+
+const PNG = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+]);
+const RECIPE = "红烧肉的做法\n\n五花肉五百克，切块，冷水下锅，焯水三分钟。\n";
+
+const FILES = {
+  "empty.txt": "",
+  "blank.txt": " \n\n\t\n",
+  "picture.txt": PNG,
+  "recipe.txt": RECIPE,
+  "good.txt": REPORT,
+  "sub/notes.pdf": "x",
+};
+
+// The arguments, in a folder with FILES; what the fault says.
+const refused = [
+  ["a missing file", "extract missing.txt", /no such file[\s\S]*missing\.txt/],
+  ["a missing file, for a briefing", "brief missing.txt --out out", /no such file[\s\S]*missing\.txt/],
+  ["a missing file among good ones", "extract good.txt missing.txt", /missing\.txt/],
+  ["an empty file", "extract empty.txt", /empty[\s\S]*empty\.txt/],
+  ["a blank file", "text blank.txt", /empty[\s\S]*blank\.txt/],
+  ["a binary file", "brief picture.txt --out out", /not a text[\s\S]*picture\.txt/],
+  ["a text that is no report", "brief recipe.txt --out out", /does not look like[\s\S]*recipe\.txt/],
+  ["a directory without reports", "brief sub --out out", /no reports[\s\S]*sub/],
+  ["a directory where a file belongs", "text sub", /directory[\s\S]*sub/],
+  [
+    "several files of which none can be read",
+    "compare empty.txt recipe.txt --indicator enforcement.inspections",
+    /none of these 2 files/,
+  ],
+  [
+    "an indicator misspelt",
+    "compare good.txt --indicator enforcement.inspection",
+    /「enforcement\.inspection」[\s\S]*did you mean enforcement\.inspections\?/,
+  ],
+  [
+    "an indicator without its theme",
+    "compare good.txt --indicator inspections",
+    /did you mean enforcement\.inspections /,
+  ],
+  [
+    "an indicator that looks like none",
+    "compare good.txt --indicator xyzzy-plugh",
+    /「xyzzy-plugh」[\s\S]*fazhi indicators/,
+  ],
+  ["no indicator", "compare good.txt", /not said which[\s\S]*--indicator/],
+  ["a chart misspelt", "chart rankng good.txt --out x.svg", /「rankng」[\s\S]*did you mean ranking\?/],
+  ["a chart without a place", "chart coverage good.txt", /--out chart\.svg/],
+  ["a chart with an unknown ending", "chart coverage good.txt --out x.gif", /x\.gif[\s\S]*\.svg or \.png or \.json/],
+  ["a chart of no indicator", "chart ranking good.txt --out x.svg", /--indicator/],
+  ["a briefing without a place", "brief good.txt", /--out out/],
+  ["a format misspelt", "extract good.txt --format cvs", /「cvs」[\s\S]*did you mean csv\?/],
+  ["a language that we do not speak", "findings good.txt --language fr", /「fr」[\s\S]*zh-CN, en/],
+  ["a severity misspelt", "findings good.txt --fail warnin", /did you mean warning\?/],
+  ["a year that is none", "compare good.txt --indicator enforcement.inspections --year last", /「last」 is not a year/],
+  [
+    "one year of several years",
+    "compare good.txt --indicator enforcement.inspections --across years --year 2022",
+    /does not go with/,
+  ],
+  [
+    "an agency where agencies are compared",
+    "compare good.txt --indicator enforcement.inspections --across agencies --agency x",
+    /does not go with/,
+  ],
+  ["an agency that is not there", "compare good.txt --indicator enforcement.inspections --agency nobody", /nobody/],
+  [
+    "a file in the way of a folder",
+    "brief good.txt --out recipe.txt",
+    /file of this name is in the way[\s\S]*recipe\.txt/,
+  ],
+  ["a folder in the way of a file", "extract good.txt --out sub", /folder of this name is in the way[\s\S]*sub/],
+  ["a place below a file", "brief good.txt --out recipe.txt/out", /recipe\.txt/],
+] as const;
+
+describe("what cannot be used", () => {
+  it.concurrent.each(refused)(
+    "%s: exit status 2, and a sentence that says what, where and how to mend",
+    async (_, line, says) => {
+      const folder = await folderWith(FILES);
+      const before = await filesIn(folder);
+      const { status, stdout, stderr } = await fazhi(line.split(" "), { cwd: folder });
+      expect(stderr).toMatch(says);
+      expect(stderr).toMatch(/\n {2}at {3}[\s\S]+\n {2}mend .+/);
+      expect(stderr).not.toMatch(/\n {4}at |\.ts:\d/);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(await filesIn(folder)).toEqual(before);
+    },
+  );
+
+  // What commander says itself, in its own form.
+  const misused = [
+    ["an unknown command", "extrct good.txt", /unknown command 'extrct'[\s\S]*extract/],
+    ["an unknown option", "extract good.txt --frmat csv", /unknown option '--frmat'[\s\S]*--format/],
+    ["a missing argument", "extract", /missing required argument/],
+  ] as const;
+
+  it.concurrent.each(misused)("%s: exit status 2", async (_, line, says) => {
+    const { status, stdout, stderr } = await fazhi(line.split(" "));
+    expect(stderr).toMatch(says);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("one bad file among good ones", () => {
+  const bad = [
+    ["empty.txt", ""],
+    ["picture.txt", PNG],
+    ["recipe.txt", RECIPE],
+  ] as const;
+
+  it.concurrent.each(bad)("%s is named and passed over; the rest is done", async (name, content) => {
+    const folder = await folderWith({ "good.txt": REPORT, [name]: content });
+    const { status, stdout, stderr } = await fazhi(["extract", "."], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(new RegExp(`^skipped: [\\s\\S]*${name.replace(".", "\\.")}[\\s\\S]*mend`));
+    expect(stdout).toContain('"quote"');
+    expect(
+      new Set(
+        stdout
+          .trim()
+          .split("\n")
+          .map((line) => (JSON.parse(line) as { report: string }).report),
+      ),
+    ).toEqual(new Set(["good"]));
+  });
+});
+
+describe("a folder that cannot take everything", () => {
+  it("is left as it was", async () => {
+    const files = { "r.txt": REPORT, "out/mine.txt": "mine", "out/charts": "a file where a folder is to be" };
+    const folder = await folderWith(files);
+    const { status, stderr } = await fazhi(["brief", "r.txt", "--out", "out"], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/in the way[\s\S]*charts/);
+    expect(await filesIn(folder)).toEqual(["out/charts", "out/mine.txt", "r.txt"]);
+  });
+
+  it("is left as it was where a folder has the name of one of our files", async () => {
+    const folder = await folderWith({ "r.txt": REPORT });
+    await mkdir(join(folder, "out/briefing.html"), { recursive: true });
+    const { status } = await fazhi(["brief", "r.txt", "--out", "out"], { cwd: folder });
+    expect([status, await filesIn(folder)]).toEqual([2, ["r.txt"]]);
+  });
+});

@@ -1,0 +1,53 @@
+import { type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
+import * as samples from "./sample-comparisons.ts";
+
+const { coverage } = samples;
+
+const comparisons = {
+  inspections: samples.inspections,
+  trainingHours: samples.trainingHours,
+  records: samples.records,
+  silence: samples.silence,
+  reconsideration: samples.reconsideration,
+  twoYears: samples.twoYears,
+  manyYears: samples.manyYears,
+  agenciesAndYears: samples.agenciesAndYears,
+  undated: samples.undated,
+  nothing: samples.nothing,
+};
+
+const languages: readonly Language[] = ["zh-CN", "en"];
+
+/** A chart of a sample: its name, and how it is drawn. */
+export interface NamedChart {
+  readonly name: string;
+  readonly language: Language;
+  readonly draw: () => ChartSpec;
+}
+
+const ofComparisons = Object.entries(comparisons).flatMap(([sample, comparison]) =>
+  Object.entries({ ranking, slope, trend }).flatMap(([chart, make]) =>
+    languages.map((language) => ({
+      name: `${chart}-${sample}-${language}`,
+      language,
+      draw: (): ChartSpec => make(comparison, { language }),
+    })),
+  ),
+);
+
+const ofCoverage = languages.flatMap((language) => [
+  { name: `coverage-${language}`, language, draw: (): ChartSpec => coverageHeatmap(coverage, { language }) },
+  {
+    name: `coverage-mentioned-${language}`,
+    language,
+    draw: (): ChartSpec => coverageHeatmap(coverage, { language, mentionedOnly: true }),
+  },
+  {
+    name: `coverage-of-nothing-${language}`,
+    language,
+    draw: (): ChartSpec => coverageHeatmap({ reports: [], indicators: [], cells: [] }, { language }),
+  },
+]);
+
+/** Every chart in every language of every sample. */
+export const everyChart: readonly NamedChart[] = [...ofComparisons, ...ofCoverage];

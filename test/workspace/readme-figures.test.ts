@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { SEEDS, goldSet } from "../gold/gold-set.ts";
+import { reportLines, totalLines } from "../gold/score-lines.ts";
+
+const made = new URL("../documents/made/", import.meta.url);
+const seeds = goldSet(SEEDS.coding, SEEDS.texts);
+
+describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
+  const page = readFileSync(new URL(`../../${readme}`, import.meta.url), "utf8");
+
+  it("prints the figures that the score gives for the seeds", () => {
+    expect(page).toContain([...reportLines(seeds, false), ...totalLines(seeds)].join("\n"));
+  });
+
+  it("prints the figures that the score gives for the made-up reports", () => {
+    expect(page).toContain(totalLines(goldSet(made, made)).join("\n"));
+  });
+});

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fencedBlocks } from "./fenced-blocks.ts";
+
+/** Blocks that open with ```ts run are programs: they are compiled and run against the built packages. */
+const RUN = "ts run";
+
+const root = new URL("../../", import.meta.url);
+const folder = new URL(".fazhi/readme/", root);
+const inFolder = (name: string): string => fileURLToPath(new URL(name, folder));
+
+const COMPILER = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: "es2022",
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  types: ["node"],
+};
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL("package.json", folder), '{ "type": "module" }\n');
+  writeFileSync(new URL("tsconfig.json", folder), JSON.stringify({ compilerOptions: COMPILER, include: ["*.ts"] }));
+});
+
+function complaints(file: string): readonly string[] {
+  const { options } = ts.parseJsonConfigFileContent(
+    { compilerOptions: COMPILER, files: [file] },
+    ts.sys,
+    inFolder("."),
+  );
+  const program = ts.createProgram([inFolder(file)], options);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+function printedBy(file: string): string {
+  const env = { ...process.env, TSX_TSCONFIG_PATH: inFolder("tsconfig.json"), NODE_OPTIONS: "" };
+  const done = spawnSync(process.execPath, ["--import", "tsx", inFolder(file)], { cwd: root, env, encoding: "utf8" });
+  expect(done.stderr).toBe("");
+  expect(done.status).toBe(0);
+  return done.stdout;
+}
+
+describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
+  const page = new URL(readme, root);
+  const blocks = fencedBlocks(existsSync(page) ? readFileSync(page, "utf8") : "").filter(({ info }) => info === RUN);
+
+  it("has a program to run", () => {
+    expect(blocks).not.toEqual([]);
+  });
+
+  it.each(blocks)("runs the program on line $line", { timeout: 120_000 }, ({ line, text, printed }) => {
+    const file = `${readme.replace(/\.md$/, "")}-${line}.ts`;
+    writeFileSync(inFolder(file), text);
+    expect(complaints(file)).toEqual([]);
+    const output = printedBy(file);
+    if (printed !== null) expect(output).toBe(printed);
+  });
+});
