@@ -33,6 +33,18 @@ export class WordTrie<T> {
     return found;
   }
 
+  /** For words stored backwards: the longest that ends at `end`. */
+  longestBefore(text: string, end: number): { readonly start: number; readonly value: T } | null {
+    let node: Node<T> | undefined = this.root;
+    let found: { start: number; value: T } | null = null;
+    for (let here = end; node !== undefined; here--) {
+      if (node.value !== undefined) found = { start: here, value: node.value };
+      if (here === 0) break;
+      node = node.next.get(text.charCodeAt(here - 1));
+    }
+    return found;
+  }
+
   /** Every word that begins at `at`, shortest first. */
   *allAt(text: string, at: number): Generator<{ readonly end: number; readonly value: T }> {
     let node: Node<T> | undefined = this.root;
@@ -46,17 +58,13 @@ export class WordTrie<T> {
 /** The words of a lexicon, looked up by where they end: the longest that stands just before a place. */
 export class SuffixTrie<T> {
   private readonly backward: WordTrie<T>;
-  private readonly longest: number;
 
   constructor(entries: readonly (readonly [word: string, value: T])[]) {
     this.backward = new WordTrie(entries.map(([word, value]) => [[...word].reverse().join(""), value] as const));
-    this.longest = Math.max(0, ...entries.map(([word]) => word.length));
   }
 
   /** The longest word that ends at `end` (exclusive). */
   longestBefore(text: string, end: number): { readonly start: number; readonly value: T } | null {
-    const reversed = [...text.slice(Math.max(0, end - this.longest), end)].reverse().join("");
-    const found = this.backward.longestAt(reversed, 0);
-    return found === null ? null : { start: end - found.end, value: found.value };
+    return this.backward.longestBefore(text, end);
   }
 }

@@ -1,8 +1,8 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
 
 const FILLER = new RegExp(
-  [
-    "(?:19|20)\\d\\d",
+  `(?:19|20)\\d\\d|${anyOf([
     ...SENTENCE_WORDS.year_suffix,
     ...SENTENCE_WORDS.respectively,
     ...SENTENCE_WORDS.change,
@@ -14,9 +14,7 @@ const FILLER = new RegExp(
     ...SENTENCE_WORDS.part,
     ...SENTENCE_WORDS.connectors,
     ...SENTENCE_WORDS.fillers,
-  ]
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
+  ])}`,
   "g",
 );
 

@@ -1,14 +1,14 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
 import { listItems } from "../quantity/list-items.ts";
 import type { Phrase } from "./phrase.ts";
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
-const COPULA = `(?:${longestFirst(SENTENCE_WORDS.read_through)})?`;
-const SHARED = new RegExp(`(?:${longestFirst(SENTENCE_WORDS.shared_number)})${COPULA}$`);
-const EACH = new RegExp(`(?:${longestFirst(SENTENCE_WORDS.each)})$`);
-const RATE = new RegExp(`(?:${longestFirst(SENTENCE_WORDS.rate_nouns)})$`);
-const UP_TO_RATE = new RegExp(`^.*(?:${longestFirst(SENTENCE_WORDS.rate_nouns)})`);
-const RESPECTIVELY = new RegExp(`(?:${longestFirst(SENTENCE_WORDS.respectively)})`);
+const COPULA = `${anyOf(SENTENCE_WORDS.read_through)}?`;
+const SHARED = new RegExp(`${anyOf(SENTENCE_WORDS.shared_number)}${COPULA}$`);
+const EACH = new RegExp(`${anyOf(SENTENCE_WORDS.each)}$`);
+const RATE = new RegExp(`${anyOf(SENTENCE_WORDS.rate_nouns)}$`);
+const UP_TO_RATE = new RegExp(`^.*${anyOf(SENTENCE_WORDS.rate_nouns)}`);
+const RESPECTIVELY = new RegExp(`${anyOf(SENTENCE_WORDS.respectively)}`);
 const LONGEST_LIST = 12;
 
 /**

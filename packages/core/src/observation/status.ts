@@ -1,4 +1,5 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
 import type { Status } from "./observation.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Phrase } from "./phrase.ts";
@@ -15,45 +16,51 @@ const CONTEXT_REACH = 16;
 export function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status {
   if (isContext(view, phrase)) return "context";
   if (inPlan) return "planned";
-  const clause = view.slice(Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH), phrase.quantity.number.end);
-  const plain = SENTENCE_WORDS.not_planned.reduce((words, word) => words.replaceAll(word, ""), clause);
+  const clause = view.slice(
+    Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH),
+    phrase.quantity.number.end,
+  );
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  const foreseen = SENTENCE_WORDS.forecast.some((word) => lead.includes(word));
-  return foreseen || SENTENCE_WORDS.planned.some((word) => plain.includes(word)) ? "planned" : "reported";
+  return FORECAST.test(lead) || PLANNED.test(clause.replace(NOT_PLANNED, "")) ? "planned" : "reported";
 }
 
-const PLACE_LEADS = SENTENCE_WORDS.context_places.lead.split("|");
-const PLACE_UNITS = SENTENCE_WORDS.context_places.units.split("|");
+const PLANNED = new RegExp(anyOf(SENTENCE_WORDS.planned));
+const NOT_PLANNED = new RegExp(anyOf(SENTENCE_WORDS.not_planned), "g");
+const FORECAST = new RegExp(anyOf(SENTENCE_WORDS.forecast));
+const { context_places: places, context_text: articles } = SENTENCE_WORDS;
+const PLACE_LEAD = new RegExp(`${anyOf(places.lead.split("|"))}$`);
+const PLACE_UNIT = new RegExp(`^${anyOf(places.units.split("|"))}`);
+const BASE = new RegExp(`${anyOf(SENTENCE_WORDS.context_base)}$`);
+const FIELD = new RegExp(`^${anyOf(SENTENCE_WORDS.context_field)}`);
+const ARTICLES = new Set(articles.units.split("|"));
+const ARTICLE_MARK = new RegExp(anyOf(articles.marks.split("|")));
+const RULE = new RegExp(anyOf(SENTENCE_WORDS.context_rule));
+const NATION = new RegExp(anyOf(SENTENCE_WORDS.context_nation));
+const BODY = new RegExp(anyOf(SENTENCE_WORDS.context_body));
 
 /** 全县15个镇, 常住人口49.6万人: facts of the place that an agency serves. */
-function describesPlace(view: string, { number, span }: Quantity, own: string): boolean {
-  const behind = view.slice(number.end, span.end + CONTEXT_REACH);
-  const places = PLACE_UNITS.some((unit) => behind.startsWith(unit)) && PLACE_LEADS.some((lead) => own.endsWith(lead));
-  return places || SENTENCE_WORDS.context_base.some((word) => own.endsWith(word));
-}
-
-const ARTICLES = new Set(SENTENCE_WORDS.context_text.units.split("|"));
-const ARTICLE_MARKS = SENTENCE_WORDS.context_text.marks.split("|");
+const describesPlace = (view: string, { number, span }: Quantity, own: string): boolean =>
+  BASE.test(own) || (PLACE_LEAD.test(own) && PLACE_UNIT.test(view.slice(number.end, span.end + CONTEXT_REACH)));
 
 /** 条例共7章45条: the chapters and articles of a rule. */
-const countsArticles = ({ unit }: Quantity, ahead: string): boolean =>
-  ARTICLES.has(unit) && ARTICLE_MARKS.some((mark) => ahead.includes(mark));
+const countsArticles = ({ unit, span }: Quantity, view: string): boolean =>
+  ARTICLES.has(unit) && ARTICLE_MARK.test(view.slice(Math.max(0, span.start - CONTEXT_REACH), span.start));
 
 function isContext(view: string, { quantity, clause, before, after }: Phrase): boolean {
-  const behind = view.slice(quantity.number.end, after.end);
-  if (SENTENCE_WORDS.context_field.some((word) => behind.startsWith(word))) return true;
-  const ahead = view.slice(Math.max(clause.start, quantity.span.start - CONTEXT_REACH), quantity.span.start);
-  if (quantity.form === "fraction" && SENTENCE_WORDS.context_rule.some((word) => ahead.includes(word))) return true;
-  if (countsArticles(quantity, view.slice(Math.max(0, quantity.span.start - CONTEXT_REACH), quantity.span.start))) return true;
-  const own = view.slice(before.start, quantity.span.start);
-  if (describesPlace(view, quantity, own)) return true;
+  const { start } = quantity.span;
+  const ahead = view.slice(Math.max(clause.start, start - CONTEXT_REACH), start);
+  const own = view.slice(before.start, start);
   return (
-    SENTENCE_WORDS.context_nation.some((word) => own.includes(word)) ||
-    SENTENCE_WORDS.context_body.some((word) => ahead.includes(word))
+    FIELD.test(view.slice(quantity.number.end, after.end)) ||
+    (quantity.form === "fraction" && RULE.test(ahead)) ||
+    countsArticles(quantity, view) ||
+    describesPlace(view, quantity, own) ||
+    NATION.test(own) ||
+    BODY.test(ahead)
   );
 }
 
-const OPENINGS = new RegExp(`(?:^|(?<=[。;\n]))(?:${[...SENTENCE_WORDS.plan_opening].sort((a, b) => b.length - a.length).join("|")})`, "g");
+const OPENINGS = new RegExp(`(?:^|(?<=[。;\n]))${anyOf(SENTENCE_WORDS.plan_opening)}`, "g");
 
 /** Where in a view a sentence opens with 下一步 or the like, in order. */
 export const planOpenings = (view: string): readonly number[] => [...view.matchAll(OPENINGS)].map(({ index }) => index);

@@ -1,3 +1,4 @@
+import { anyOf } from "../kit/any-of.ts";
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
@@ -16,8 +17,8 @@ interface Opener {
 const openers = DENIALS.openers as readonly Opener[];
 const OPENERS = new WordTrie(openers.map((opener) => [opener.word, opener] as const));
 const FIRST = new RegExp(`[${[...new Set(openers.map(({ word }) => word.charAt(0)))].join("")}]`, "g");
-const CLOSERS = DENIALS.closers.filter(({ skip }) => skip !== true).map(({ word }) => word).sort((a, b) => b.length - a.length);
-const CLOSER = new RegExp(`(?:${CLOSERS.join("|")})(?![.\\d])`, "g");
+const CLOSERS = DENIALS.closers.filter(({ skip }) => skip !== true).map(({ word }) => word);
+const CLOSER = new RegExp(`${anyOf(CLOSERS)}(?![.\\d])`, "g");
 const LEADS = new SuffixTrie(DENIALS.lead.map((word) => [word, word] as const));
 const NOT_BEFORE = new WordTrie(DENIALS.not_before.map((word) => [word, word] as const));
 

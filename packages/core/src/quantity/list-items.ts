@@ -1,9 +1,8 @@
+import { anyOf } from "../kit/any-of.ts";
 import { DENIALS } from "./lexicon.ts";
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
-
 /** Words that hold a connector but join nothing (及时, 和解), or a connector. */
-const PIECE = new RegExp(`(${longestFirst(DENIALS.whole)})|${longestFirst(DENIALS.connectors)}`, "g");
+const PIECE = new RegExp(`(${anyOf(DENIALS.whole)})|${anyOf(DENIALS.connectors)}`, "g");
 
 /** The items of a list as one writes them in Chinese: 甲、乙和丙 is three. Empty items are dropped. */
 export function listItems(words: string): readonly string[] {

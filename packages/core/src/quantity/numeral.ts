@@ -34,8 +34,9 @@ function arabicAt(view: string, at: number): Numeral | null {
 function stepOf(plain: string): number {
   const decimals = plain.split(".")[1]?.length ?? 0;
   if (decimals > 0) return Number(`1e-${decimals}`);
-  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
-  return zeros >= plain.length ? 1 : Number(`1e${zeros}`);
+  let zeros = 0;
+  while (plain.charCodeAt(plain.length - 1 - zeros) === 0x30) zeros++;
+  return zeros >= plain.length ? 1 : 10 ** zeros;
 }
 
 function hanAt(view: string, at: number): Numeral | null {
