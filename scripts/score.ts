@@ -8,6 +8,7 @@ import { reportLines, totalLines } from "../test/gold/score-lines.ts";
 
 const [coding, texts] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const folder = (path: string): URL => pathToFileURL(`${path}/`);
-const set = coding === undefined ? goldSet(SEEDS.coding, SEEDS.texts) : goldSet(folder(coding), folder(texts ?? coding));
+const set =
+  coding === undefined ? goldSet(SEEDS.coding, SEEDS.texts) : goldSet(folder(coding), folder(texts ?? coding));
 
 console.log([...reportLines(set, process.argv.includes("--misses")), ...totalLines(set)].join("\n"));

@@ -39,8 +39,14 @@ export function codebookModule(): GeneratedModule {
   const codebook = readYaml(PATH, Codebook);
   const source = [
     banner(PATH),
-    unionOf("ThemeId", codebook.themes.map(({ id }) => id)),
-    unionOf("IndicatorId", codebook.indicators.map(({ id }) => id)),
+    unionOf(
+      "ThemeId",
+      codebook.themes.map(({ id }) => id),
+    ),
+    unionOf(
+      "IndicatorId",
+      codebook.indicators.map(({ id }) => id),
+    ),
     constantOf("CODEBOOK", codebook),
   ].join("\n");
   return { name: "codebook.ts", source };

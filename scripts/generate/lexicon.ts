@@ -42,11 +42,15 @@ const Hedge = z.strictObject({
 });
 
 const Unit = z.strictObject({
-  units: z.array(z.strictObject({ word, class: word, one: z.boolean().optional(), not_before: word.optional(), example })),
+  units: z.array(
+    z.strictObject({ word, class: word, one: z.boolean().optional(), not_before: word.optional(), example }),
+  ),
 });
 
 const Name = z.strictObject({
-  groups: z.array(z.strictObject({ id: word, note: z.string().optional(), words: z.array(word), examples: z.array(example) })),
+  groups: z.array(
+    z.strictObject({ id: word, note: z.string().optional(), words: z.array(word), examples: z.array(example) }),
+  ),
 });
 
 const Shape = z.strictObject({
@@ -96,11 +100,23 @@ const Sentence = z.record(
 );
 
 /** The files of the lexicon and the shape of each; the constant is named after the file. */
-const FILES = { numeral: Numeral, hedge: Hedge, unit: Unit, name: Name, shape: Shape, denial: Denial, sentence: Sentence } as const;
+const FILES = {
+  numeral: Numeral,
+  hedge: Hedge,
+  unit: Unit,
+  name: Name,
+  shape: Shape,
+  denial: Denial,
+  sentence: Sentence,
+} as const;
 
 /** The lexicon: numerals, units, hedges, denials, names, shapes, and the words that decide role, status and period. */
 export function lexiconModule(): GeneratedModule {
-  const parts = Object.entries(FILES).map(([name, schema]) => [name, readYaml(`lexicon/${name}.yaml`, schema)] as const);
-  const text = parts.map(([name, data]) => `export const ${name.toUpperCase()}_WORDS = ${JSON.stringify(data, null, 1)};\n`);
+  const parts = Object.entries(FILES).map(
+    ([name, schema]) => [name, readYaml(`lexicon/${name}.yaml`, schema)] as const,
+  );
+  const text = parts.map(
+    ([name, data]) => `export const ${name.toUpperCase()}_WORDS = ${JSON.stringify(data, null, 1)};\n`,
+  );
   return { name: "lexicon.ts", source: [banner("lexicon/*.yaml"), ...text].join("\n") };
 }

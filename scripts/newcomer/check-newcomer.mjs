@@ -7,7 +7,7 @@ import { checkOutput } from "./check-output.mjs";
 import { freshCopy } from "./fresh-copy.mjs";
 
 /** The second `npm start` must be done in this many seconds. */
-const PATIENCE = 30;
+const PATIENCE = 60;
 
 /** A fresh copy starts with one command, starts again in seconds, and has the command at hand. */
 export function checkNewcomer() {

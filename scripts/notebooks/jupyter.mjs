@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { inRoot } from "../set-up/root.mjs";
 import { run } from "../set-up/run.mjs";
@@ -24,6 +24,16 @@ export const jupyterEnvironment = () => ({
 /** Run the Python of the project's own Jupyter and wait; answers with its exit status. */
 export const inJupyter = (/** @type {readonly string[]} */ args, /** @type {"inherit" | "pipe"} */ stdio = "inherit") =>
   spawnSync(venvPython(), args, { env: jupyterEnvironment(), stdio }).status ?? 1;
+
+/** Open JupyterLab; Ctrl-C is its own to answer, since it asks before it stops. */
+export function openLab(/** @type {readonly string[]} */ args) {
+  const root = process.getuid?.() === 0 ? ["--allow-root"] : [];
+  const lab = ["-m", "jupyterlab", `--notebook-dir=${inRoot("notebooks")}`, ...root, ...args];
+  process.on("SIGINT", () => {});
+  spawn(venvPython(), lab, { env: jupyterEnvironment(), stdio: "inherit" }).on("close", (status) => {
+    process.exitCode = status ?? 1;
+  });
+}
 
 /** Make the project's own Jupyter with the TypeScript kernel, unless that was done before. */
 export function makeJupyter(/** @type {string} */ python) {

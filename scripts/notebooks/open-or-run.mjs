@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { inRoot } from "../set-up/root.mjs";
 import { setUp } from "../set-up/set-up.mjs";
-import { inJupyter, makeJupyter } from "./jupyter.mjs";
+import { inJupyter, makeJupyter, openLab } from "./jupyter.mjs";
 import { NO_PYTHON, findPython } from "./python.mjs";
 
 const EXECUTE = inRoot("scripts/notebooks/execute.py");
@@ -17,7 +17,7 @@ export function openOrRun(/** @type {readonly string[]} */ args) {
   makeJupyter(python);
   if (args.includes("--check")) process.exitCode = checkRunner() || inJupyter([EXECUTE, ...notebooksIn("notebooks")]);
   else if (args.includes("--update")) process.exitCode = inJupyter([EXECUTE, "--update", ...notebooksIn("notebooks")]);
-  else process.exitCode = inJupyter(openLab(args));
+  else openLab(args);
 }
 
 /** A runner that lets a broken notebook pass is worth nothing, so it has to refuse each of these first. */
@@ -31,11 +31,3 @@ const notebooksIn = (/** @type {string} */ folder) =>
   readdirSync(inRoot(folder))
     .filter((name) => name.endsWith(".ipynb"))
     .map((name) => inRoot(`${folder}/${name}`));
-
-const openLab = (/** @type {readonly string[]} */ args) => [
-  "-m",
-  "jupyterlab",
-  `--notebook-dir=${inRoot("notebooks")}`,
-  ...(process.getuid?.() === 0 ? ["--allow-root"] : []),
-  ...args,
-];

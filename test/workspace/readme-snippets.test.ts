@@ -8,6 +8,9 @@ import { fencedBlocks } from "./fenced-blocks.ts";
 /** Blocks that open with ```ts run are programs: they are compiled and run against the built packages. */
 const RUN = "ts run";
 
+/** Blocks that open with ```ts need files of the reader's own: they are compiled. */
+const COMPILE = "ts";
+
 const root = new URL("../../", import.meta.url);
 const folder = new URL(".fazhi/readme/", root);
 const inFolder = (name: string): string => fileURLToPath(new URL(name, folder));
@@ -60,5 +63,17 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
     expect(complaints(file)).toEqual([]);
     const output = printedBy(file);
     if (printed !== null) expect(output).toBe(printed);
+  });
+});
+
+describe("the README of a package", () => {
+  const blocks = ["core", "viz", "cli"].flatMap((name) => {
+    const page = readFileSync(new URL(`packages/${name}/README.md`, root), "utf8");
+    return fencedBlocks(page).flatMap(({ info, text }) => (info === COMPILE ? [{ name, text }] : []));
+  });
+
+  it.each(blocks)("shows a program that compiles: $name", { timeout: 120_000 }, ({ name, text }) => {
+    writeFileSync(inFolder(`package-${name}.ts`), text);
+    expect(complaints(`package-${name}.ts`)).toEqual([]);
   });
 });

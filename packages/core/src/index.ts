@@ -19,6 +19,8 @@ export type { IndicatorId, ThemeId } from "./generated/codebook.ts";
 
 export type { Hedge } from "./kit/measure.ts";
 export type { Observation, Role, Status } from "./observation/observation.ts";
+export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
+export type { NumeralClass } from "./quantity/account.ts";
 export type { Reading, Readings } from "./observation/reading.ts";
 
 export type {

@@ -76,6 +76,7 @@ export const briefingEnglish: BriefingWords = {
     "equal-within-hedges": ", which cannot be told apart from ",
     apart: (because) => `; not compared (${because}): `,
     silent: (reports) => say`; ${reports} without a number`,
+    more: (reports) => say`, followed by ${reports} more with a number`,
     only: (report, values) => say`only ${report} gives a number: ${values}`,
     all: (reports, value) => say`${reports}: ${value} each`,
     none: "no report gives a comparable number",
@@ -110,8 +111,8 @@ export const briefingEnglish: BriefingWords = {
       say`${about(...of)}: one value stands at several places; it may be one fact told again, so do not add them up`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
-  coverageFinding: (stated, cells, silent) =>
-    say`Of ${cells} in the table, ${stated} hold a number; ${silent} are not mentioned at all, which is silence and not zero`,
+  coverageFinding: (stated, cells) => say`Of ${cells} in the table, ${stated} hold a number, stated zeros among them`,
+  silentCells: (silent) => say`; ${silent} are not mentioned at all, which is silence and not zero`,
 
   column: {
     report: "Report",

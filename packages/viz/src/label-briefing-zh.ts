@@ -77,6 +77,7 @@ export const briefingChinese: BriefingWords = {
     "equal-within-hedges": "，难分高低的是",
     apart: (because) => `；不与之比较（${because}）的有`,
     silent: (reports) => say`；另有 ${reports}没有给出数字`,
+    more: (reports) => say`，其后还有 ${reports}给出数字`,
     only: (report, values) => say`只有${report}给出数字：${values}`,
     all: (reports, value) => say`${reports}均为 ${value}`,
     none: "没有报告给出可比的数字",
@@ -107,8 +108,8 @@ export const briefingChinese: BriefingWords = {
     "consistency/repeat": (...of) => say`${about(...of)}的同一数字写在不止一处，可能是同一件事，不宜相加`,
   },
   otherFinding: (report, message) => say`${report}：${message}`,
-  coverageFinding: (stated, cells, silent) =>
-    say`表中 ${cells}里，${stated}有数字；${silent}一字未提，这是未提及，不是零`,
+  coverageFinding: (stated, cells) => say`表中 ${cells}里，${stated}有数字（含写明为零）`,
+  silentCells: (silent) => say`；${silent}一字未提，这是未提及，不是零`,
 
   column: {
     report: "报告",

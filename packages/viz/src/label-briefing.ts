@@ -64,6 +64,7 @@ export interface BriefingWords {
     readonly "equal-within-hedges": string;
     readonly apart: (because: string) => string;
     readonly silent: (reports: Linked) => Phrase;
+    readonly more: (reports: Linked) => Phrase;
     readonly only: (report: Linked, values: Phrase) => Phrase;
     readonly all: (reports: Phrase, value: Phrase) => Phrase;
     readonly none: string;
@@ -87,7 +88,8 @@ export interface BriefingWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly finding: Readonly<Record<FindingCode, FindingWording>>;
   readonly otherFinding: (report: Linked, message: Linked) => Phrase;
-  readonly coverageFinding: (stated: Linked, cells: Linked, silent: Linked) => Phrase;
+  readonly coverageFinding: (stated: Linked, cells: Linked) => Phrase;
+  readonly silentCells: (silent: Linked) => Phrase;
 
   readonly column: Readonly<
     Record<

@@ -32,7 +32,13 @@ describe("account", () => {
   });
 
   it("gives each numeral of any text exactly one class", () => {
-    const piece = fc.constantFrom(...numeralSigns, ..."次件第年月日余《》“”()〔〕号。，、一是检查未发生无案件\n%.", "开展检查", "万元", "2022年");
+    const piece = fc.constantFrom(
+      ...numeralSigns,
+      ..."次件第年月日余《》“”()〔〕号。，、一是检查未发生无案件\n%.",
+      "开展检查",
+      "万元",
+      "2022年",
+    );
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectPartition(pieces.join(""))));
   });
 });

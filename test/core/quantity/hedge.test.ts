@@ -29,10 +29,16 @@ describe("intervalOf", () => {
   it("never turns round, whatever the hedge", () => {
     const hedges = fc.constantFrom(...(HEDGE_WORDS.hedges as readonly HedgeWord[]));
     fc.assert(
-      fc.property(hedges, fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 0, max: 4 }), fc.boolean(), (word, digits, zeros, whole) => {
-        const { low, high } = intervalOf({ value: digits * 10 ** zeros, step: 10 ** zeros, whole }, word);
-        expect(low ?? -Infinity).toBeLessThanOrEqual(high ?? Infinity);
-      }),
+      fc.property(
+        hedges,
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.boolean(),
+        (word, digits, zeros, whole) => {
+          const { low, high } = intervalOf({ value: digits * 10 ** zeros, step: 10 ** zeros, whole }, word);
+          expect(low ?? -Infinity).toBeLessThanOrEqual(high ?? Infinity);
+        },
+      ),
     );
   });
 });

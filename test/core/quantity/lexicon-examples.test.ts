@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { DENIAL_WORDS, HEDGE_WORDS, NAME_WORDS, NUMERAL_WORDS, SHAPE_WORDS, UNIT_WORDS } from "../../../packages/core/src/generated/lexicon.ts";
+import {
+  DENIAL_WORDS,
+  HEDGE_WORDS,
+  NAME_WORDS,
+  NUMERAL_WORDS,
+  SHAPE_WORDS,
+  UNIT_WORDS,
+} from "../../../packages/core/src/generated/lexicon.ts";
 import { account } from "../../../packages/core/src/quantity/account.ts";
 import { findDenials } from "../../../packages/core/src/quantity/denial.ts";
 import { findQuantities } from "../../../packages/core/src/quantity/find-quantities.ts";
@@ -7,7 +14,8 @@ import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";
 import { viewOf } from "../../../packages/core/src/text/view.ts";
 
 const view = (example: string): string => viewOf(fromPlain(example)).text;
-const quantitiesIn = (example: string) => findQuantities(view(example)).quantities.filter(({ form }) => form !== "bare");
+const quantitiesIn = (example: string) =>
+  findQuantities(view(example)).quantities.filter(({ form }) => form !== "bare");
 
 describe("the lexicon's own examples", () => {
   it.each(HEDGE_WORDS.hedges)("hedge $word: $example", ({ word, means, example }) => {
@@ -24,10 +32,13 @@ describe("the lexicon's own examples", () => {
     if (read[0]?.form === "count") expect(read[0].unitClass).toBe(kind);
   });
 
-  it.each([...NUMERAL_WORDS.digits, ...NUMERAL_WORDS.powers, ...NUMERAL_WORDS.round])("numeral $word: $example", ({ example }) => {
-    const { numerals } = findQuantities(view(example));
-    expect(numerals.map((numeral) => numeral.class)).not.toContain("unread");
-  });
+  it.each([...NUMERAL_WORDS.digits, ...NUMERAL_WORDS.powers, ...NUMERAL_WORDS.round])(
+    "numeral $word: $example",
+    ({ example }) => {
+      const { numerals } = findQuantities(view(example));
+      expect(numerals.map((numeral) => numeral.class)).not.toContain("unread");
+    },
+  );
 
   it.each(NUMERAL_WORDS.vague)("vague $word: $example states no number", ({ example }) => {
     expect(quantitiesIn(example)).toEqual([]);

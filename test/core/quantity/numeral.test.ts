@@ -8,7 +8,12 @@ const DIGITS = "零一二三四五六七八九";
 function inHan(value: number): string {
   let words = "";
   let gap = false;
-  for (const [power, sign] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [power, sign] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(value / power) % 10;
     if (digit === 0) gap = words !== "";
     else {

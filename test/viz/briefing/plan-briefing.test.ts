@@ -72,7 +72,11 @@ describe("planBriefing", () => {
   it("follows the agencies with the most reports, and counts those that it leaves out", () => {
     const through = (agency: string, ...years: readonly number[]) =>
       years.map((year) => report(agency, year, "publicity.lectures"));
-    const from = readings(...through("甲", 2021, 2022), ...through("乙", 2020, 2021, 2022), ...through("丙", 2021, 2022));
+    const from = readings(
+      ...through("甲", 2021, 2022),
+      ...through("乙", 2020, 2021, 2022),
+      ...through("丙", 2021, 2022),
+    );
     const plan = planBriefing(from, { mostAgencies: 2 });
     expect(plan.years.map(({ agency }) => agency)).toEqual(["甲", "乙"]);
     expect(plan.yearsLeftOut).toBe(1);

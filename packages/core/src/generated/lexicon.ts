@@ -1747,6 +1747,12 @@ export const NAME_WORDS = {
    "id": "unity",
    "note": "一 meaning whole, same, uniform",
    "words": [
+    "一起抓",
+    "一起推",
+    "一年四季",
+    "一碗水",
+    "一抓到底",
+    "三句半",
     "统一",
     "一定",
     "一体",
@@ -2748,6 +2754,12 @@ export const NAME_WORDS = {
 export const SHAPE_WORDS = {
  "shapes": [
   {
+   "id": "serial-of-a-page",
+   "class": "furniture",
+   "pattern": "(?<=备案号:?|备)\\d{6,}(?:号?-\\d{1,2})?",
+   "example": "公安备13088802017788号-1"
+  },
+  {
    "id": "spoken-mark",
    "class": "outline",
    "pattern": "[一二三四五六七八九十]{1,2}(?:是(?!否)|要(?=[加坚强抓着突严全深进持落切]))",
@@ -3074,6 +3086,54 @@ export const SHAPE_WORDS = {
    "class": "furniture",
    "pattern": "(?<=共印|印发份数:|印数:|打印)\\d+份",
    "example": "共印60份"
+  },
+  {
+   "id": "weekday",
+   "class": "date",
+   "pattern": "(?<=星期|周)[一二三四五六](?!大)",
+   "example": "今天是星期二"
+  },
+  {
+   "id": "temperature",
+   "class": "furniture",
+   "pattern": "\\d{1,2}(?:[~～至-]-?\\d{1,2})?(?:℃|°C)",
+   "example": "多云6~12℃"
+  },
+  {
+   "id": "wind",
+   "class": "furniture",
+   "pattern": "(?<=风)\\d(?:[-~～]\\d)?级",
+   "example": "东南风3-4级"
+  },
+  {
+   "id": "post-code",
+   "class": "furniture",
+   "pattern": "(?<=邮编:?|邮政编码:?)\\d{6}",
+   "example": "邮编:629000"
+  },
+  {
+   "id": "file-size",
+   "class": "furniture",
+   "pattern": "(?<=[(])\\d+(?:\\.\\d+)?(?:KB|MB)",
+   "example": "（326KB）"
+  },
+  {
+   "id": "instance",
+   "class": "name",
+   "pattern": "[一二]审",
+   "example": "行政诉讼一审胜诉"
+  },
+  {
+   "id": "census",
+   "class": "name",
+   "pattern": "{h}(?:经普|农普|人普|次普查)",
+   "example": "五经普登记"
+  },
+  {
+   "id": "police-call",
+   "class": "name",
+   "pattern": "110(?=接|报|处|警|指挥|平台|联动)",
+   "example": "110接处警"
   }
  ]
 };

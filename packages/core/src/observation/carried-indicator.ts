@@ -40,22 +40,36 @@ export function carriedIndicator({ view, phrases, roles, settled }: SoFar, phras
 function carries(own: string, role: Role, phrase: Phrase, phrases: readonly Phrase[]): boolean {
   if (role === "to") return true;
   if (role === "rank") return leftOver(own).length <= LONGEST_RANK_LEAD;
-  if (role === "change") return namesNothing(own) || SENTENCE_WORDS.compared_with.some((word) => own.startsWith(word) || own.startsWith(`,${word}`));
-  if (role === "part") return namesNothing(own) || SENTENCE_WORDS.part_scopes.some((word) => own.replace(/^[\s、,(:]+/, "").startsWith(word));
-  if (SENTENCE_WORDS.last_year.some((word) => own.includes(word)) || /(?:19|20)\d\d/.test(own)) return namesNothing(own);
+  if (role === "change")
+    return (
+      namesNothing(own) ||
+      SENTENCE_WORDS.compared_with.some((word) => own.startsWith(word) || own.startsWith(`,${word}`))
+    );
+  if (role === "part")
+    return (
+      namesNothing(own) || SENTENCE_WORDS.part_scopes.some((word) => own.replace(/^[\s、,(:]+/, "").startsWith(word))
+    );
+  if (SENTENCE_WORDS.last_year.some((word) => own.includes(word)) || /(?:19|20)\d\d/.test(own))
+    return namesNothing(own);
   const before = phrases[phrase.index - 1];
   return before?.quantity.unit === phrase.quantity.unit && SENTENCE_WORDS.connectors.some((word) => word === own);
 }
 
 /** The nearest number before in the sentence that says what is counted: sizes of fields are passed over. */
-function anchorOf(phrase: Phrase, phrases: readonly Phrase[], roles: readonly Role[], settled: readonly (IndicatorId | null)[]): IndicatorId | null {
+function anchorOf(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  roles: readonly Role[],
+  settled: readonly (IndicatorId | null)[],
+): IndicatorId | null {
   const asked = roles[phrase.index];
   for (let index = phrase.index - 1; index >= Math.max(0, phrase.index - PASSED_OVER); index--) {
     const earlier = phrases[index];
     if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start) return null;
     const indicator = settled[index] ?? null;
     if (indicator !== null) return indicator;
-    if (asked !== "rank" && roles[index] !== "rank" && roles[index] !== "change" && roles[index] !== "part") return null;
+    if (asked !== "rank" && roles[index] !== "rank" && roles[index] !== "change" && roles[index] !== "part")
+      return null;
   }
   return null;
 }

@@ -25,7 +25,10 @@ export interface Frame {
 }
 
 /** A quantity with its meaning; `span` is of the view. */
-export type Interpreted = Omit<Observation, "report" | "agency" | "region" | "level" | "year" | "quote" | "start" | "end"> & {
+export type Interpreted = Omit<
+  Observation,
+  "report" | "agency" | "region" | "level" | "year" | "quote" | "start" | "end"
+> & {
   readonly span: Span;
   /** Where a unit with brackets stands, to be quoted as it is printed. */
   readonly unitSpan: Span | null;
@@ -73,23 +76,47 @@ interface NamedMatch {
   readonly match: Match | null;
 }
 
-function namedMatches({ view, phrases, roles }: Omit<SoFar, "settled">, phrase: Phrase, { sections }: Around): readonly NamedMatch[] {
+function namedMatches(
+  { view, phrases, roles }: Omit<SoFar, "settled">,
+  phrase: Phrase,
+  { sections }: Around,
+): readonly NamedMatch[] {
   const { denied } = phrase.quantity;
   const names = denied === undefined ? (sharedNames(view, phrase, phrases) ?? [undefined]) : [denied];
   const headings = sections.map(({ title }) => title).join("\n");
-  return names.map((named) => ({ named, match: matchIndicator({ view, phrase, last: phrases[phrase.index - 1], role: roles[phrase.index] ?? "level", headings, named }) }));
+  return names.map((named) => ({
+    named,
+    match: matchIndicator({
+      view,
+      phrase,
+      last: phrases[phrase.index - 1],
+      role: roles[phrase.index] ?? "level",
+      headings,
+      named,
+    }),
+  }));
 }
 
 /** 7个事项申报材料由78个减至49个: words between two numbers that name the second are not the first's. */
-function withoutBorrowed(matches: readonly NamedMatch[], next: readonly NamedMatch[] | undefined, { after }: Phrase): readonly NamedMatch[] {
+function withoutBorrowed(
+  matches: readonly NamedMatch[],
+  next: readonly NamedMatch[] | undefined,
+  { after }: Phrase,
+): readonly NamedMatch[] {
   const theirs = next?.[0]?.match?.mention;
   return matches.map(({ named, match }) => {
-    const borrowed = match !== null && theirs !== undefined && match.mention.start === theirs.start && theirs.start > after.start;
+    const borrowed =
+      match !== null && theirs !== undefined && match.mention.start === theirs.start && theirs.start > after.start;
     return { named, match: borrowed ? null : match };
   });
 }
 
-function readPhrase(soFar: SoFar, phrase: Phrase, around: Around, matches: readonly NamedMatch[]): readonly Interpreted[] {
+function readPhrase(
+  soFar: SoFar,
+  phrase: Phrase,
+  around: Around,
+  matches: readonly NamedMatch[],
+): readonly Interpreted[] {
   const { view } = soFar;
   const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {

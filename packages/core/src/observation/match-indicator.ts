@@ -59,7 +59,8 @@ export function matchIndicator(at: Surroundings): Match | null {
 
 /** 抽查4次、30家: the words of the number before in the same clause; after a comma, those of the clause before. */
 function subjectsBefore({ view, phrase, last }: Surroundings): readonly Stretch[] {
-  if (last === undefined || last.clause.start !== phrase.clause.start) return [stretchOf(view, phrase.previous, "before", SCORE.carried)];
+  if (last === undefined || last.clause.start !== phrase.clause.start)
+    return [stretchOf(view, phrase.previous, "before", SCORE.carried)];
   return [stretchOf(view, last.after, "after", SCORE.carried), stretchOf(view, last.before, "before", SCORE.carried)];
 }
 
@@ -78,7 +79,8 @@ const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: nu
   handicap,
 });
 
-const maskTitles = (words: string): string => words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
+const maskTitles = (words: string): string =>
+  words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
 
 /** 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
 function ownStretches({ view, phrase, named }: Surroundings): readonly Stretch[] {
@@ -106,12 +108,17 @@ function bestOf(at: Surroundings, stretches: readonly Stretch[]): Match | null {
   return best;
 }
 
-const better = (a: Match | null, b: Match | null): Match | null => (b !== null && (a === null || b.score > a.score) ? b : a);
+const better = (a: Match | null, b: Match | null): Match | null =>
+  b !== null && (a === null || b.score > a.score) ? b : a;
 
 function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end: number): Match | null {
   const { quantity, after } = at.phrase;
   const { words, side } = stretch;
-  if (!(fitsUnit(cue, quantity) || changeOf(at, stretch, end)) || cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return null;
+  if (
+    !(fitsUnit(cue, quantity) || changeOf(at, stretch, end)) ||
+    cue.notBehind.some((word) => at.view.startsWith(word, after.start))
+  )
+    return null;
   if (quantity.form === "denial" && words.length - end > HEAD_REACH) return null;
   if (cue.not.length > 0 && holdsAny(ownWords(at), cue.not)) return null;
   const { clause } = at.phrase;

@@ -3,7 +3,6 @@ import type { Quoted } from "../kit/span.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
 import type { TopicId } from "../generated/outline.ts";
 
-
 /** A fact of the period; a goal or forecast; not the agency's own work. */
 export type Status = "reported" | "planned" | "context";
 

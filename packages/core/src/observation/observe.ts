@@ -31,8 +31,13 @@ export function observe(report: Report): readonly Observation[] {
 type About = Pick<Observation, "report" | "agency" | "region" | "level" | "year">;
 
 /** Fields are named one by one, in the contract's order: spreading them costs more than reading does. */
-function observationOf(report: Report, { report: id, agency, region, level, year }: About, reading: Interpreted): Observation {
-  const { indicator, value, low, high, hedge, unit, status, role, period, topic, section, what, rule, span, unitSpan } = reading;
+function observationOf(
+  report: Report,
+  { report: id, agency, region, level, year }: About,
+  reading: Interpreted,
+): Observation {
+  const { indicator, value, low, high, hedge, unit, status, role, period, topic, section, what, rule, span, unitSpan } =
+    reading;
   const { start, end } = report.view.toLayer(span);
   return {
     report: id,

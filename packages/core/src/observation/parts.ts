@@ -20,7 +20,8 @@ function isPart(view: string, phrase: Phrase, phrases: readonly Phrase[]): boole
   for (let index = phrase.index - 1; index >= 0; index--) {
     const earlier = phrases[index];
     if (earlier === undefined || !together(earlier, phrase)) return false;
-    if (opensParts(view.slice(earlier.quantity.span.end, phrases[index + 1]?.quantity.span.start))) return fitsIn(earlier, phrase, phrases);
+    if (opensParts(view.slice(earlier.quantity.span.end, phrases[index + 1]?.quantity.span.start)))
+      return fitsIn(earlier, phrase, phrases);
   }
   return false;
 }
@@ -57,7 +58,9 @@ function summands(view: string, index: number, phrases: readonly Phrase[]): read
   const total = phrases[index] as Phrase;
   if (total.quantity.form !== "count" || total.quantity.unitClass === "percent" || total.quantity.value < 2) return [];
   const own = view.slice(total.before.start, total.quantity.span.start);
-  return SENTENCE_WORDS.sum_before.some((word) => own.endsWith(word)) ? addUp(total, phrases, -1) : addUp(total, phrases, 1);
+  return SENTENCE_WORDS.sum_before.some((word) => own.endsWith(word))
+    ? addUp(total, phrases, -1)
+    : addUp(total, phrases, 1);
 }
 
 function addUp(total: Phrase, phrases: readonly Phrase[], step: 1 | -1): readonly number[] {
@@ -65,7 +68,13 @@ function addUp(total: Phrase, phrases: readonly Phrase[], step: 1 | -1): readonl
   let sum = 0;
   for (let index = total.index + step; sum < total.quantity.value; index += step) {
     const member = phrases[index];
-    if (member === undefined || !together(member, total) || !sameClass(member, total) || member.quantity.form !== "count") break;
+    if (
+      member === undefined ||
+      !together(member, total) ||
+      !sameClass(member, total) ||
+      member.quantity.form !== "count"
+    )
+      break;
     members.push(index);
     sum += member.quantity.value;
   }

@@ -22,7 +22,10 @@ export interface Timing {
  */
 export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing): string {
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  const base = attachedYear(lead, year) ?? statedYear(lead, inPlan ? null : year) ?? (year === null ? null : year + shift(lead, inPlan));
+  const base =
+    attachedYear(lead, year) ??
+    statedYear(lead, inPlan ? null : year) ??
+    (year === null ? null : year + shift(lead, inPlan));
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
   return `${base}${partOfYear(own)}${asOf(lead)}`;
@@ -46,7 +49,10 @@ function isAdverb(lead: string, word: string): boolean {
   const at = lead.lastIndexOf(word);
   if (at < 0) return false;
   const before = lead.slice(Math.max(0, at - 2), at);
-  return (at === 0 || /[,;:(\s]/.test(lead.charAt(at - 1))) && !SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark));
+  return (
+    (at === 0 || /[,;:(\s]/.test(lead.charAt(at - 1))) &&
+    !SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark))
+  );
 }
 
 /** The last year before the number that is said as the time of what follows, not inside a name and not as a yardstick. */
@@ -71,7 +77,8 @@ function isTime(lead: string, start: number, end: number): boolean {
   return !inTitle(lead, start);
 }
 
-const inTitle = (lead: string, at: number): boolean => lead.lastIndexOf("《", at) > lead.lastIndexOf("》", at) || lead.lastIndexOf("“", at) > lead.lastIndexOf("”", at);
+const inTitle = (lead: string, at: number): boolean =>
+  lead.lastIndexOf("《", at) > lead.lastIndexOf("》", at) || lead.lastIndexOf("“", at) > lead.lastIndexOf("”", at);
 
 function partOfYear(own: string): string {
   const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
@@ -84,5 +91,10 @@ function partOfYear(own: string): string {
 
 function asOf(own: string): string {
   const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word));
-  return marked && SENTENCE_WORDS.year_end.some((end) => YEAR_WORDS.some((suffix) => own.includes(`${suffix}${end}`) || own.includes(end.startsWith("1") ? end : "\n"))) ? "-12-31" : "";
+  return marked &&
+    SENTENCE_WORDS.year_end.some((end) =>
+      YEAR_WORDS.some((suffix) => own.includes(`${suffix}${end}`) || own.includes(end.startsWith("1") ? end : "\n")),
+    )
+    ? "-12-31"
+    : "";
 }

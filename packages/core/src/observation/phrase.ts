@@ -24,11 +24,18 @@ const AFTER_REACH = 30;
 export const phrasesOf = (view: string, quantities: readonly Quantity[]): readonly Phrase[] =>
   quantities.map((quantity, index) => phraseOf(view, quantity, quantities[index - 1], quantities[index + 1], index));
 
-function phraseOf(view: string, quantity: Quantity, before: Quantity | undefined, next: Quantity | undefined, index: number): Phrase {
+function phraseOf(
+  view: string,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+  index: number,
+): Phrase {
   const { start, end } = quantity.span;
   const clause = widen(clauseAt(view, start), clauseAt(view, end));
   const sentence = sentenceAt(view, start);
-  const from = before !== undefined && before.span.end <= start ? Math.max(clause.start, before.span.end) : clause.start;
+  const from =
+    before !== undefined && before.span.end <= start ? Math.max(clause.start, before.span.end) : clause.start;
   const previousEnd = Math.max(sentence.start, clause.start - 1);
   return {
     quantity,
@@ -36,7 +43,10 @@ function phraseOf(view: string, quantity: Quantity, before: Quantity | undefined
     after: { start: end, end: afterEnd(view, end, clause.end, next) },
     clause,
     sentence,
-    previous: previousEnd > sentence.start ? { ...clauseAt(view, previousEnd - 1), end: previousEnd } : { start: previousEnd, end: previousEnd },
+    previous:
+      previousEnd > sentence.start
+        ? { ...clauseAt(view, previousEnd - 1), end: previousEnd }
+        : { start: previousEnd, end: previousEnd },
     index,
   };
 }
@@ -44,7 +54,11 @@ function phraseOf(view: string, quantity: Quantity, before: Quantity | undefined
 const widen = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 function afterEnd(view: string, end: number, clauseEnd: number, next: Quantity | undefined): number {
-  const limit = Math.min(clauseEnd, end + AFTER_REACH, next !== undefined && next.span.start > end ? next.span.start : Infinity);
+  const limit = Math.min(
+    clauseEnd,
+    end + AFTER_REACH,
+    next !== undefined && next.span.start > end ? next.span.start : Infinity,
+  );
   const pause = view.slice(end, limit).search(/[、(]/);
   return pause < 0 ? Math.max(end, limit) : end + pause;
 }

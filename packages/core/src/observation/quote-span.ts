@@ -1,5 +1,6 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
+import { isAlphanumeric } from "../text/characters.ts";
 import type { Match } from "./match-indicator.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -7,6 +8,7 @@ import type { Phrase } from "./phrase.ts";
 const FIRST_WORD = new RegExp(`[^\\s${SENTENCE_WORDS.connectors.filter((word) => word.length === 1).join("")}]|$`);
 const LEFT_REACH = 22;
 const RIGHT_REACH = 18;
+const LONGEST_NOUN = 8;
 const LONGEST_WHAT = 15;
 
 /** The words that a number is quoted with: itself, its unit, and the mention of what is counted where that stands near. */
@@ -16,11 +18,24 @@ export function quoteSpan(view: string, phrase: Phrase, match: Match | null): Sp
   const left = before.start + view.slice(before.start, quantity.span.start).search(FIRST_WORD);
   const lead = Math.max(left, quantity.span.start - LEFT_REACH);
   const mention = match?.mention;
-  if (mention !== undefined && mention.end <= quantity.span.start && mention.start >= lead) return { start: mention.start, end: quantity.span.end };
-  if (mention !== undefined && mention.start >= after.start && mention.end <= after.start + RIGHT_REACH) return { start: quantity.span.start, end: mention.end };
+  if (mention !== undefined && mention.end <= quantity.span.start && mention.start >= lead)
+    return { start: mention.start, end: quantity.span.end };
+  if (mention !== undefined && mention.start >= after.start && mention.end <= after.start + RIGHT_REACH)
+    return { start: quantity.span.start, end: mention.end };
   const noun = after.end - after.start;
-  if (noun > 0) return { start: quantity.span.start, end: after.start + Math.min(noun, 8) };
-  return { start: Math.max(lead, quantity.span.start - 8), end: quantity.span.end };
+  if (noun > 0)
+    return {
+      start: quantity.span.start,
+      end: wholeWords(view, after.start, after.start + Math.min(noun, LONGEST_NOUN)),
+    };
+  return { start: Math.max(lead, quantity.span.start - LONGEST_NOUN), end: quantity.span.end };
+}
+
+/** An end that cuts no number or Latin word in two. */
+function wholeWords(view: string, start: number, end: number): number {
+  let cut = end;
+  while (cut > start && isAlphanumeric(view.charCodeAt(cut)) && isAlphanumeric(view.charCodeAt(cut - 1))) cut--;
+  return cut;
 }
 
 /** What is counted, in the report's own words: behind the unit, else before the number. */

@@ -12,7 +12,9 @@ const READ_THROUGH = suffixes(SENTENCE_WORDS.read_through);
 const RATIOS = new Set(["percent", "times"]);
 
 /** 由2019年的31.4亿元, 由上年的5件: the year that an end of a change is of stands between its word and its number. */
-const OF_A_YEAR = new RegExp(`(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})|${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}?$`);
+const OF_A_YEAR = new RegExp(
+  `(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})|${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}?$`,
+);
 
 /**
  * What each number is in its sentence. A rank and a fraction say it by their form; 由A减至B are two ends; a percentage behind a
@@ -21,12 +23,18 @@ const OF_A_YEAR = new RegExp(`(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.
 export function rolesOf(view: string, phrases: readonly Phrase[]): readonly Role[] {
   const parts = partsOf(view, phrases);
   const roles: Role[] = [];
-  for (const phrase of phrases) roles.push(continued(view, phrase, phrases, roles) ?? roleOf(view, phrase, phrases, roles, parts));
+  for (const phrase of phrases)
+    roles.push(continued(view, phrase, phrases, roles) ?? roleOf(view, phrase, phrases, roles, parts));
   return roles;
 }
 
 /** 33.3%和15%: a number of the same unit directly behind 和 is what the one before is. */
-function continued(view: string, { index, quantity, before }: Phrase, phrases: readonly Phrase[], roles: readonly Role[]): Role | null {
+function continued(
+  view: string,
+  { index, quantity, before }: Phrase,
+  phrases: readonly Phrase[],
+  roles: readonly Role[],
+): Role | null {
   const last = phrases[index - 1];
   if (last === undefined || last.quantity.unit !== quantity.unit || quantity.form !== "count") return null;
   const own = view.slice(before.start, quantity.span.start);
@@ -34,7 +42,13 @@ function continued(view: string, { index, quantity, before }: Phrase, phrases: r
   return listed && roles[index - 1] === "change" ? "change" : null;
 }
 
-function roleOf(view: string, phrase: Phrase, phrases: readonly Phrase[], roles: readonly Role[], parts: ReadonlySet<number>): Role {
+function roleOf(
+  view: string,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  roles: readonly Role[],
+  parts: ReadonlySet<number>,
+): Role {
   const { quantity, index } = phrase;
   if (quantity.form === "rank") return "rank";
   if (quantity.form === "denial") return "level";
@@ -49,7 +63,7 @@ function roleOf(view: string, phrase: Phrase, phrases: readonly Phrase[], roles:
 /** Where the words before a number begin that only lead over to it (达到, 了, 约). */
 function leadOf(view: string, { quantity, before }: Phrase): number {
   let at = quantity.span.start;
-  for (let word = READ_THROUGH.longestBefore(view, at); word !== null && word.start >= before.start; ) {
+  for (let word = READ_THROUGH.longestBefore(view, at); word !== null && word.start >= before.start;) {
     at = word.start;
     word = READ_THROUGH.longestBefore(view, at);
   }
@@ -76,7 +90,10 @@ function isChange(view: string, phrase: Phrase, lead: number): boolean {
   if (RATIOS.has(quantity.unitClass)) return verb !== null;
   if (comparesAtHead(view.slice(before.start, quantity.span.start))) return true;
   if (verb === null || verb.start < clause.start) return false;
-  const compared = view.slice(Math.max(previous.start, verb.start - LONGEST_COMPARISON), verb.start + verb.value.length);
+  const compared = view.slice(
+    Math.max(previous.start, verb.start - LONGEST_COMPARISON),
+    verb.start + verb.value.length,
+  );
   return SENTENCE_WORDS.comparison.some((word) => compared.includes(word));
 }
 

@@ -55,7 +55,8 @@ function rowOf(phrase: Phrase, phrases: readonly Phrase[], from: number): readon
   const row: number[] = [];
   for (let index = Math.max(0, phrase.index - LONGEST_LIST); index < phrase.index + LONGEST_LIST; index++) {
     const other = phrases[index];
-    if (other !== undefined && other.clause.start === phrase.clause.start && other.quantity.span.start >= from) row.push(index);
+    if (other !== undefined && other.clause.start === phrase.clause.start && other.quantity.span.start >= from)
+      row.push(index);
   }
   return row;
 }

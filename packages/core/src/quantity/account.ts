@@ -86,7 +86,9 @@ function headingMark(view: string, at: number): Verdict | null {
   for (let start = at; start >= Math.max(0, at - OUTLINE_REACH); start--) {
     if (start > 0 && view.charAt(start - 1) !== "\n") continue;
     const mark = outlineMarkAt(view, start);
-    return mark !== null && start + mark.length > at ? { end: start + mark.length, class: "outline", rule: mark.id } : null;
+    return mark !== null && start + mark.length > at
+      ? { end: start + mark.length, class: "outline", rule: mark.id }
+      : null;
   }
   return null;
 }
@@ -114,7 +116,9 @@ function* candidates(view: string, at: number) {
 function hedgedRound(view: string, numeral: Numeral | null): Verdict | null {
   if (numeral === null || (POWERS.get(view.charAt(numeral.start)) ?? 0) < 2 || startsWeakly(view, numeral)) return null;
   const read = readCount(view, numeral);
-  return read === null || read.hedge === "exact" ? null : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
+  return read === null || read.hedge === "exact"
+    ? null
+    : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
 }
 
 const isDigit = (view: string, at: number): boolean => view.charAt(at) >= "0" && view.charAt(at) <= "9";
@@ -123,7 +127,9 @@ const isNumeral = (view: string, at: number): boolean => isDigit(view, at) || is
 function rank(view: string, at: number, numeral: Numeral | null): Verdict | null {
   if (numeral === null || !isOrdinal(view, at)) return null;
   const read = readRank(view, numeral);
-  return read === null ? null : { end: Math.max(numeral.end, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+  return read === null
+    ? null
+    : { end: Math.max(numeral.end, read.span.end), class: "quantity", rule: read.rule, quantity: read };
 }
 
 function shape(view: string, at: number): Verdict | null {
@@ -143,12 +149,17 @@ function shape(view: string, at: number): Verdict | null {
 /** 三分之二, 百分之五: sure by their shape. */
 function fraction(view: string, at: number, numeral: Numeral | null): Verdict | null {
   const read = readFraction(view, at, numeral);
-  return read === null ? null : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+  return read === null
+    ? null
+    : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
 }
 
 function quantity(view: string, at: number, numeral: Numeral | null): Verdict | null {
-  const read = numeral === null || startsWeakly(view, numeral) ? null : (readCount(view, numeral) ?? readIndex(view, numeral));
-  return read === null ? null : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
+  const read =
+    numeral === null || startsWeakly(view, numeral) ? null : (readCount(view, numeral) ?? readIndex(view, numeral));
+  return read === null
+    ? null
+    : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
 }
 
 /** 百, 千, 万, 亿 alone, or behind 数 and 几, are no numbers; behind 近 and 上 they are. */
@@ -159,7 +170,15 @@ function startsWeakly(view: string, numeral: Numeral): boolean {
   return !NUMERALS.round.some(({ word }) => view.startsWith(word, numeral.start - word.length));
 }
 
+/** 百 and 万 in words, and 一 before what is no measure word, count nothing. */
+function wordOf(view: string, numeral: Numeral | null): { readonly class: NumeralClass; readonly rule: string } {
+  if (numeral === null || numeral.end - numeral.start > 1) return { class: "unread", rule: "han" };
+  const measured = UNITS.longestAt(view, numeral.end) !== null;
+  if (startsWeakly(view, numeral) || (numeral.value === 1 && !measured)) return { class: "name", rule: "word" };
+  return { class: "unread", rule: "han" };
+}
+
 function leftOver(view: string, at: number, end: number, numeral: Numeral | null): Verdict {
-  if (numeral === null || numeral.han) return { end, class: numeral !== null && startsWeakly(view, numeral) ? "name" : "unread", rule: "han" };
+  if (numeral === null || numeral.han) return { end, ...wordOf(view, numeral) };
   return { end, class: "unread", rule: "bare", quantity: readBare(view, numeral) };
 }

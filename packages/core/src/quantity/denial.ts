@@ -50,7 +50,9 @@ function opened(view: string, at: number): readonly Quantity[] {
   const from = opener.end - (opener.value.keep?.length ?? 0);
   if (opener.value.clause === true && NOT_BEFORE.longestAt(view, from) !== null) return [];
   const things = thingsDenied(view, from, opener.value.near === true);
-  return things === null ? [] : things.names.map((name) => zero(name, { start: at, end: things.end }, `denial:${opener.value.word}`));
+  return things === null
+    ? []
+    : things.names.map((name) => zero(name, { start: at, end: things.end }, `denial:${opener.value.word}`));
 }
 
 /** 行政诉讼败诉案件为零: the things stand before the words that deny. */
@@ -73,8 +75,11 @@ const isName = (view: string, at: number): boolean =>
 
 function opensClause(view: string, at: number, clause: Clause): boolean {
   let start = at;
-  for (let lead = LEADS.longestBefore(view, start); lead !== null; lead = LEADS.longestBefore(view, start)) start = lead.start;
-  return start <= clause.start || /[、\s]/.test(view.charAt(start - 1)) || YEAR_BEFORE.test(view.slice(start - 6, start));
+  for (let lead = LEADS.longestBefore(view, start); lead !== null; lead = LEADS.longestBefore(view, start))
+    start = lead.start;
+  return (
+    start <= clause.start || /[、\s]/.test(view.charAt(start - 1)) || YEAR_BEFORE.test(view.slice(start - 6, start))
+  );
 }
 
 const zero = (denied: string, span: Span, rule: string): Quantity => ({

@@ -40,7 +40,10 @@ function objectAt(view: string, from: number, near: boolean): { readonly words: 
     if (end < view.length && !/[,。;:!?\n()]/.test(stop)) continue;
     const words = view.slice(from, end);
     const core = withoutTail(words);
-    if (HEADS.longestBefore(core, core.length) !== null && !(stop === "," && beginsWithCause(words) && !OF.some((of) => core.includes(of)))) {
+    if (
+      HEADS.longestBefore(core, core.length) !== null &&
+      !(stop === "," && beginsWithCause(words) && !OF.some((of) => core.includes(of)))
+    ) {
       return { words, end };
     }
     if (stop !== "," || !beginsWithCause(words)) return null;

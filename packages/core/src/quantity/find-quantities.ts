@@ -27,7 +27,8 @@ function merge(counted: readonly Quantity[], denials: readonly Quantity[]): read
   const merged: Quantity[] = [];
   let next = 0;
   for (const quantity of counted) {
-    while (denials[next] !== undefined && (denials[next] as Quantity).span.start <= quantity.span.start) merged.push(denials[next++] as Quantity);
+    while (denials[next] !== undefined && (denials[next] as Quantity).span.start <= quantity.span.start)
+      merged.push(denials[next++] as Quantity);
     const denial = denials[next - 1];
     if (denial === undefined || !contains(denial.span, quantity.span)) merged.push(quantity);
   }

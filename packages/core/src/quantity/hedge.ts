@@ -19,7 +19,8 @@ export function intervalOf({ value, step, whole }: Written, hedge: HedgeWord | n
   if (hedge === null) return point(value);
   const edge = hedge.strict && whole ? 1 : 0;
   if (hedge.means === "about") return { low: exact(value - step / 2), high: exact(value + step / 2) };
-  if (hedge.means === "over") return { low: value + edge, high: hedge.bounded && step > edge ? exact(value + step - edge) : null };
+  if (hedge.means === "over")
+    return { low: value + edge, high: hedge.bounded && step > edge ? exact(value + step - edge) : null };
   const low = hedge.bounded ? Math.max(0, exact(value - step + edge)) : 0;
   return { low: Math.min(low, value - edge), high: value - edge };
 }
@@ -28,16 +29,26 @@ export function intervalOf({ value, step, whole }: Written, hedge: HedgeWord | n
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** The hedge that stands before a number, read through 达, 共 and the like; `start` is where the two begin together. */
-export function hedgeBefore(view: string, at: number, round: boolean): { readonly start: number; readonly hedge: HedgeWord } | null {
+export function hedgeBefore(
+  view: string,
+  at: number,
+  round: boolean,
+): { readonly start: number; readonly hedge: HedgeWord } | null {
   const near = hedgeEndingAt(view, at, round);
   if (near !== null) return near;
   const copula = COPULAS.longestBefore(view, at);
   return copula === null ? null : hedgeEndingAt(view, copula.start, round);
 }
 
-function hedgeEndingAt(view: string, at: number, round: boolean): { readonly start: number; readonly hedge: HedgeWord } | null {
+function hedgeEndingAt(
+  view: string,
+  at: number,
+  round: boolean,
+): { readonly start: number; readonly hedge: HedgeWord } | null {
   const found = HEDGES_BEFORE.longestBefore(view, at);
   if (found === null || (found.value.round === true && !round)) return null;
   const before = view.charAt(found.start - 1);
-  return before !== "" && found.value.not_after?.includes(before) === true ? null : { start: found.start, hedge: found.value };
+  return before !== "" && found.value.not_after?.includes(before) === true
+    ? null
+    : { start: found.start, hedge: found.value };
 }

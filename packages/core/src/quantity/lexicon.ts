@@ -41,11 +41,21 @@ export const HEDGES_AFTER = new WordTrie(at("after"));
 export const COPULAS = new SuffixTrie(HEDGE_WORDS.copulas.map(({ word }) => [word, word] as const));
 
 export const UNITS = new WordTrie<UnitWord>(
-  UNIT_WORDS.units.map((unit) => [unit.word, { word: unit.word, class: unit.class, one: unit.one === true, notBefore: unit.not_before ?? "" }] as const),
+  UNIT_WORDS.units.map(
+    (unit) =>
+      [
+        unit.word,
+        { word: unit.word, class: unit.class, one: unit.one === true, notBefore: unit.not_before ?? "" },
+      ] as const,
+  ),
 );
 
-export const DIGITS: ReadonlyMap<string, number> = new Map(NUMERAL_WORDS.digits.map(({ word, value }) => [word, value]));
-export const POWERS: ReadonlyMap<string, number> = new Map(NUMERAL_WORDS.powers.map(({ word, power }) => [word, power]));
+export const DIGITS: ReadonlyMap<string, number> = new Map(
+  NUMERAL_WORDS.digits.map(({ word, value }) => [word, value]),
+);
+export const POWERS: ReadonlyMap<string, number> = new Map(
+  NUMERAL_WORDS.powers.map(({ word, power }) => [word, power]),
+);
 export const NUMERALS = NUMERAL_WORDS;
 export const DENIALS = DENIAL_WORDS;
 

@@ -17,13 +17,29 @@ interface Tail {
 type Found<T> = { readonly end: number; readonly value: T } | null;
 
 /** Units whose amounts need not be whole. */
-const MEASURED = new Set(["money", "percent", "point", "length", "area", "volume", "weight", "rate", "times", "data", "power"]);
+const MEASURED = new Set([
+  "money",
+  "percent",
+  "point",
+  "length",
+  "area",
+  "volume",
+  "weight",
+  "rate",
+  "times",
+  "data",
+  "power",
+]);
 
 /** The quantity that a numeral opens, with the hedges before it; null where no unit follows. */
 export function readCount(view: string, numeral: Numeral): Quantity | null {
   const tail = tailOf(view, numeral.end);
   if (tail.unit === null || (tail.unit.class === "position" && numeral.han)) return null;
-  if (bareOne(view, numeral, tail) || (numeral.han && SPAN_UNITS.has(tail.unit.word) && !follows(view, numeral, SPAN_AFTER))) return null;
+  if (
+    bareOne(view, numeral, tail) ||
+    (numeral.han && SPAN_UNITS.has(tail.unit.word) && !follows(view, numeral, SPAN_AFTER))
+  )
+    return null;
   return countOf(view, numeral, tail, `unit:${tail.unit.word}`);
 }
 
@@ -67,7 +83,8 @@ function tailOf(view: string, from: number): Tail {
   let hedge: HedgeWord | null = null as HedgeWord | null;
   for (let turn = 0; turn < 3; turn++) {
     const unit = unitAt(view, at);
-    if (unit !== null) return closed(view, { numberEnd: at, unitStart: at, end: unit.end, power, hedge, unit: unit.value });
+    if (unit !== null)
+      return closed(view, { numberEnd: at, unitStart: at, end: unit.end, power, hedge, unit: unit.value });
     const between: Found<HedgeWord> = hedge === null ? HEDGES_BETWEEN.longestAt(view, at) : null;
     const powers = power === 0 ? powersAt(view, at) : null;
     if (between !== null) [hedge, at] = [between.value, between.end];
@@ -104,7 +121,9 @@ function bareOne(view: string, numeral: Numeral, tail: Tail): boolean {
 
 /** 召开听证会一次: behind a noun and before a stop. */
 const endsPhrase = (view: string, numeral: Numeral, end: number): boolean =>
-  /[,。;、)\n]/.test(view.charAt(end)) && isHan(view.charCodeAt(numeral.start - 1)) && !follows(view, numeral, NUMERALS.never_once);
+  /[,。;、)\n]/.test(view.charAt(end)) &&
+  isHan(view.charCodeAt(numeral.start - 1)) &&
+  !follows(view, numeral, NUMERALS.never_once);
 
 const ONCE_AFTER = NUMERALS.once_after.map(({ word }) => word);
 const SPAN_UNITS = new Set(NUMERALS.span_units);

@@ -15,7 +15,14 @@ export function readFraction(view: string, at: number, numeral: Numeral | null):
   return tenths(view, numeral);
 }
 
-function partsOf(view: string, start: number, from: number, unit: string, scale: number, rule: string): Quantity | null {
+function partsOf(
+  view: string,
+  start: number,
+  from: number,
+  unit: string,
+  scale: number,
+  rule: string,
+): Quantity | null {
   const numeral = numeralAt(view, from);
   if (numeral === null) return null;
   const value = unit === "" ? Math.round(numeral.value * scale * 1e4) / 1e4 : numeral.value;
@@ -40,7 +47,13 @@ function tenths(view: string, numeral: Numeral): Quantity | null {
   );
 }
 
-function shareOf(view: string, { start, end }: { start: number; end: number }, value: number, unit: string, rule: string): Quantity {
+function shareOf(
+  view: string,
+  { start, end }: { start: number; end: number },
+  value: number,
+  unit: string,
+  rule: string,
+): Quantity {
   const before = hedgeBefore(view, start, false);
   const after = HEDGES_AFTER.longestAt(view, end);
   const hedge = after?.value ?? before?.hedge ?? null;

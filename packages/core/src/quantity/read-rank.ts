@@ -4,7 +4,9 @@ import { NUMERALS, UNITS } from "./lexicon.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 
-const CUES = new SuffixTrie([...SENTENCE_WORDS.rank, ...SENTENCE_WORDS.rank_field].map((word) => [word, word] as const));
+const CUES = new SuffixTrie(
+  [...SENTENCE_WORDS.rank, ...SENTENCE_WORDS.rank_field].map((word) => [word, word] as const),
+);
 const LOOK_BACK = 10;
 
 /** A rank that a numeral behind 第 states: 第三位, 排名第8, 全省第一. Null for an ordinal (第二次会议). */
@@ -33,7 +35,9 @@ export function readRank(view: string, numeral: Numeral): Quantity | null {
 /** Nothing is counted behind the numeral: the phrase ends, or another rank follows. */
 const closes = (view: string, at: number): boolean => {
   const next = view.charAt(at);
-  return next === "" || /[\s,。;:、()”!]/.test(next) || SENTENCE_WORDS.rank_closers.some((word) => view.startsWith(word, at));
+  return (
+    next === "" || /[\s,。;:、()”!]/.test(next) || SENTENCE_WORDS.rank_closers.some((word) => view.startsWith(word, at))
+  );
 };
 
 function cued(view: string, end: number): boolean {

@@ -84,7 +84,11 @@ const FULL_STOP = 0x3002;
 function isFullStop(codes: Uint16Array, at: number): boolean {
   const before = codes[at - 1] ?? 0;
   const after = codes[at + 1] ?? 0;
-  return (isHan(before) || before === 0x25 || before === 0x29 || before === 0x201d) && !isAlphanumeric(after) && after !== DOT;
+  return (
+    (isHan(before) || before === 0x25 || before === 0x29 || before === 0x201d) &&
+    !isAlphanumeric(after) &&
+    after !== DOT
+  );
 }
 
 /** Where the lines begin that Markdown calls headings: they stand alone whatever their length. */

@@ -1,8 +1,12 @@
 import type { ComparedReport, Comparison, Verdict } from "@fazhi/core";
+import { agenciesId } from "./part-id.ts";
 import { listed, type Phrase, say } from "./phrase.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink, rowPhrase } from "./verdict-sentence.ts";
 import type { Wording } from "./wording.ts";
+
+/** A chain longer than this is not read; the table has all of it. */
+const MOST_IN_CHAIN = 5;
 
 /**
  * A comparison between agencies as one sentence: the rows that state a number, highest first, each tied to the one
@@ -21,8 +25,10 @@ function statedPhrase(comparison: Comparison, stating: readonly ComparedReport[]
   if (rest.length === 0) return chain.only(reportLink(first, wording), statementsPhrase(first.statements, wording));
   const verdicts = rest.map((row, at) => verdictBetween(comparison, stating[at], row));
   if (verdicts.every((verdict) => verdict?.kind === "equal")) return allEqual(stating, first, wording);
-  const others = rest.flatMap((row, at) => say`${tie(verdicts[at], wording)}${rowPhrase(row, wording)}`);
-  return say`${rowPhrase(first, wording)}${others}`;
+  const others = rest
+    .slice(0, MOST_IN_CHAIN - 1)
+    .flatMap((row, at) => say`${tie(verdicts[at], wording)}${rowPhrase(row, wording)}`);
+  return say`${rowPhrase(first, wording)}${others}${leftOut(comparison, stating.length - MOST_IN_CHAIN, wording)}`;
 }
 
 /** One value, told once; each report's name leads to its own sentence. */
@@ -37,6 +43,9 @@ function allEqual(stating: readonly ComparedReport[], first: ComparedReport, wor
     statementsPhrase(first.statements.slice(0, 1), wording),
   );
 }
+
+const leftOut = ({ indicator }: Comparison, reports: number, { words }: Wording): Phrase =>
+  reports <= 0 ? [] : words.chain.more({ text: words.count.reports(reports), part: agenciesId(indicator) });
 
 const silence = (reports: number, { words }: Wording): Phrase =>
   reports === 0 ? [] : words.chain.silent({ text: words.count.reports(reports), part: "coverage" });

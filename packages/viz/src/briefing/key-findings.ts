@@ -1,4 +1,4 @@
-import type { Comparison } from "@fazhi/core";
+import type { Comparison, PairVerdict } from "@fazhi/core";
 import { partOf, keyOf, quotedSentence, readingOf, type BriefingPage } from "./briefing-page.ts";
 import { chainPhrase } from "./chain-phrase.ts";
 import { findingWithQuotes } from "./contradiction-section.ts";
@@ -27,14 +27,13 @@ const contradictions = (page: BriefingPage): readonly Phrase[] =>
     .slice(0, MOST.contradictions)
     .map((finding) => findingWithQuotes(page, finding));
 
-/** The changes within an agency that can be told, those first that agencies are compared on too. */
+/** What changed in an agency from its first year with a number to its last, where it can be told. */
 function changes({ plan, wording }: BriefingPage): readonly Phrase[] {
   const told = plan.years.flatMap((years) =>
-    years.comparisons.flatMap((comparison) =>
-      comparison.verdicts
-        .filter(({ verdict }) => verdict.kind === "higher" || verdict.kind === "lower")
-        .map((pair) => ({ years, comparison, pair, rank: rankIn(plan, comparison) })),
-    ),
+    years.comparisons.flatMap((comparison) => {
+      const pair = firstToLast(comparison);
+      return pair === undefined ? [] : [{ years, comparison, pair, rank: rankIn(plan, comparison) }];
+    }),
   );
   const first = told.sort((a, b) => a.rank - b.rank).slice(0, MOST.changes);
   return first.map(({ years, comparison, pair }) => {
@@ -43,6 +42,14 @@ function changes({ plan, wording }: BriefingPage): readonly Phrase[] {
     const name = { text: measuredName(indicator, unit, wording), part: changeId(plan, years, indicator) };
     return say`${years.agency}${wording.words.colon}${name} ${change}`;
   });
+}
+
+/** The verdict on the first and the last row with a value, if it says that one is higher. */
+function firstToLast({ rows, verdicts }: Comparison): PairVerdict | undefined {
+  const valued = rows.filter(({ interval }) => interval !== null);
+  const [first, last] = [valued[0]?.report, valued.at(-1)?.report];
+  const pair = verdicts.find(({ a, b }) => a === first && b === last);
+  return pair?.verdict.kind === "higher" || pair?.verdict.kind === "lower" ? pair : undefined;
 }
 
 /** The place of an indicator among those that agencies are compared on; after all of them where it is none. */
@@ -64,7 +71,8 @@ function coverage({ plan, wording: { words } }: BriefingPage): Phrase {
   const silent = cells.filter(({ state }) => state === "not-stated").length;
   const stated = cells.filter(({ state }) => state === "stated" || state === "zero-stated").length;
   const count = (number: number) => ({ text: words.count.cells(number), part: "coverage" });
-  return words.coverageFinding(count(stated), count(cells.length), count(silent));
+  const said = words.coverageFinding(count(stated), count(cells.length));
+  return silent === 0 ? said : say`${said}${words.silentCells(count(silent))}`;
 }
 
 /** Each note is the sentence with its quote, so that the page can be checked on paper too. */

@@ -105,7 +105,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .statements thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .statements tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .statements th, .statements td { padding: .1rem 0; border: 0; }
-  figure { overflow-x: auto; }
+  .chart { overflow-x: auto; }
   .chart svg { min-width: 34rem; }
   .figures .chart svg { min-width: 0; }
 }
@@ -118,6 +118,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   a { text-decoration: none; }
   h2, h3, h4, caption { break-after: avoid; }
   figure, tr, blockquote, .finding, li { break-inside: avoid; }
+  .figures { grid-template-columns: 1fr 1fr; }
+  .chart svg { max-height: 230mm; }
   .table-box { overflow: visible; }
   .changes, .matrix th, .matrix td { min-width: 0; }
   .matrix th[scope=row] { position: static; }

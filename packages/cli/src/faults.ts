@@ -1,0 +1,71 @@
+import { Fault } from "@fazhi/core";
+
+const oneOf = (near: readonly string[]): string => (near.length === 0 ? "" : `did you mean ${near.join(" or ")}? `);
+
+/** An indicator id that the codebook does not have; `near` are ids that look like it. */
+export const unknownIndicator = (id: string, near: readonly string[]): Fault =>
+  new Fault(
+    "cli/unknown-indicator",
+    `the codebook has no indicator 「${id}」`,
+    { file: "--indicator" },
+    `${oneOf(near)}\`fazhi indicators\` lists them all`,
+  );
+
+/** An option that the command needs here. */
+export const missingOption = (option: string, because: string, example: string): Fault =>
+  new Fault(
+    "cli/missing-option",
+    `${because}, and it was not said which`,
+    { file: option },
+    `add for example \`${example}\``,
+  );
+
+/** An option whose value is none that it takes; `near` are those that look like it. */
+export const unknownValue = (option: string, value: string, known: readonly string[], near: readonly string[]): Fault =>
+  new Fault(
+    "cli/unknown-value",
+    `「${value}」 is not one of the values that this takes`,
+    { file: option },
+    `${oneOf(near)}write one of ${known.join(", ")}`,
+  );
+
+/** A file whose ending does not say how it is to be written. */
+export const unknownEnding = (file: string, endings: readonly string[]): Fault =>
+  new Fault(
+    "cli/unknown-ending",
+    "the ending of the file does not say how it is to be written",
+    { file },
+    `name a file that ends in ${endings.join(" or ")}`,
+  );
+
+/** Two options that ask for different things. */
+export const notTogether = (option: string, other: string, because: string): Fault =>
+  new Fault(
+    "cli/not-together",
+    `${option} does not go with ${other}: ${because}`,
+    { file: option },
+    "leave one of the two out",
+  );
+
+/** A year that is none. */
+export const notAYear = (value: string): Fault =>
+  new Fault("cli/not-a-year", `「${value}」 is not a year`, { file: "--year" }, "write four digits, such as 2023");
+
+/** A file or folder that cannot be written. */
+export const unwritable = (path: string, cause: unknown): Fault =>
+  new Fault(
+    "cli/unwritable",
+    `nothing was written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    { file: path },
+    "name a folder that you may write to, with room on its disk",
+    { cause },
+  );
+
+/** A file stands where a folder is to be made, or a folder where a file is. */
+export const inTheWay = (path: string, stands: "file" | "folder"): Fault =>
+  new Fault(
+    "cli/in-the-way",
+    `a ${stands} of this name is in the way`,
+    { file: path },
+    `move the ${stands} elsewhere, or name another place with --out`,
+  );
