@@ -99,6 +99,17 @@ const Sentence = z.record(
     .or(z.array(z.strictObject({ say: example, read: word }))),
 );
 
+/** Folded lines of YAML come with a blank at each fold. */
+const Characters = word.transform((characters) => characters.replace(/\s/g, ""));
+
+const Traditional = z
+  .strictObject({
+    traditional: Characters,
+    simplified: Characters,
+    examples: z.array(z.strictObject({ say: example, read: word })),
+  })
+  .refine(({ traditional, simplified }) => traditional.length === simplified.length, "the two lists differ in length");
+
 /** The files of the lexicon and the shape of each; the constant is named after the file. */
 const FILES = {
   numeral: Numeral,
@@ -108,6 +119,7 @@ const FILES = {
   shape: Shape,
   denial: Denial,
   sentence: Sentence,
+  traditional: Traditional,
 } as const;
 
 /** The lexicon: numerals, units, hedges, denials, names, shapes, and the words that decide role, status and period. */

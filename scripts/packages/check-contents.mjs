@@ -2,7 +2,7 @@ import { run } from "../set-up/run.mjs";
 import { failed, judge } from "./verdict.mjs";
 
 /** What a tarball may hold. */
-const ALLOWED = /^package\/(package\.json|LICENSE|README\.md|(dist|fonts|bin)\/.+)$/;
+const ALLOWED = /^package\/(package\.json|LICENSE|NOTICE\.txt|README\.md|(dist|fonts|bin)\/.+)$/;
 
 /** And what not even there: maps to sources that are not shipped, sources, leftovers. */
 const UNWANTED = /\.map$|(?<!\.d)\.ts$|\.tsbuildinfo$|\.tgz$|\.DS_Store$/;

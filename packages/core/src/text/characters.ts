@@ -1,3 +1,5 @@
+import { TRADITIONAL_WORDS } from "../generated/lexicon.ts";
+
 /** Stands where notation was taken out of a folded text; no character of any text. */
 export const MARKUP = 0xffff;
 
@@ -29,6 +31,18 @@ const FOLDED = new Map([
   [0x2236, 0x3a], // ∶
 ]);
 
-/** One character in its plain form: full-width Latin, digits and punctuation become ASCII. Never changes the length. */
-export const fold = (code: number): number =>
-  code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : (FOLDED.get(code) ?? code);
+/** What each code unit is read as; most are read as themselves. */
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, code) => plainOf(code));
+[...TRADITIONAL_WORDS.traditional].forEach((character, at) => {
+  PLAIN[character.charCodeAt(0)] = TRADITIONAL_WORDS.simplified.charCodeAt(at);
+});
+
+function plainOf(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : (FOLDED.get(code) ?? code);
+}
+
+/**
+ * One character in its plain form: full-width Latin, digits and punctuation become ASCII, traditional characters simplified
+ * ones. Never changes the length.
+ */
+export const fold = (code: number): number => PLAIN[code] ?? code;
