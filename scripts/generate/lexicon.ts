@@ -96,7 +96,7 @@ const Sentence = z.record(
   word
     .or(z.array(word))
     .or(z.record(word, word))
-    .or(z.array(z.strictObject({ say: example, read: word }))),
+    .or(z.array(z.strictObject({ list: word, say: example, read: z.array(word) }))),
 );
 
 /** Folded lines of YAML come with a blank at each fold. */

@@ -43,6 +43,7 @@ const Masthead = z.strictObject({
   tails: Words,
   refused: Words,
   others: Words,
+  leftOff: Words,
   clauses: Words,
   organs: Words,
   paper: Words,

@@ -16,6 +16,7 @@ const Region = z.strictObject({
   ),
   towns: z.array(z.strictObject({ word: Text, example: Text })),
   townBodies: z.array(z.strictObject({ word: Text, example: Text })),
+  noPlaces: z.array(z.strictObject({ word: Text, example: Text })),
   zones: z.array(z.strictObject({ word: Text, example: Text })),
   oversees: z.array(z.strictObject({ word: Text, level: Level, example: Text })),
 });

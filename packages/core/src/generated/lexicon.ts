@@ -3450,10 +3450,8 @@ export const DENIAL_WORDS = {
   "线",
   "害",
   "须",
-  "需",
   "故",
   "纸",
-  "人",
   "物业",
   "党派",
   "所",
@@ -3510,9 +3508,31 @@ export const DENIAL_WORDS = {
   "落实",
   "完全",
   "真正",
-  "很好"
+  "很好",
+  "需审",
+  "需提",
+  "需办",
+  "需到",
+  "需再",
+  "需另",
+  "需重",
+  "需预",
+  "需现",
+  "需缴",
+  "需领",
+  "需出",
+  "需申",
+  "需本",
+  "人机",
+  "人驾",
+  "人问",
+  "人认",
+  "人值",
+  "人居",
+  "人区"
  ],
  "heads": [
+  "缺考",
   "脱管",
   "漏管",
   "错保",
@@ -3617,7 +3637,6 @@ export const DENIAL_WORDS = {
   "预算外",
   "收费",
   "罚款",
-  "案件发生",
   "人员",
   "合同",
   "项目",
@@ -4170,20 +4189,6 @@ export const SENTENCE_WORDS = {
   "共",
   "总"
  ],
- "share": [
-  "占比",
-  "占",
-  "比重",
-  "率",
-  "覆盖度",
-  "满意度",
-  "完备度",
-  "达标",
-  "覆盖面",
-  "比例达到",
-  "比例为",
-  "参与度"
- ],
  "planned": [
   "预计",
   "力争",
@@ -4391,22 +4396,6 @@ export const SENTENCE_WORDS = {
   "去年",
   "去年度"
  ],
- "next_year": [
-  "明年",
-  "下年",
-  "下年度",
-  "下一年",
-  "下一年度",
-  "来年"
- ],
- "this_year": [
-  "今年",
-  "本年度",
-  "本年",
-  "全年",
-  "年内",
-  "报告期内"
- ],
  "as_of": [
   "截至",
   "截止",
@@ -4523,12 +4512,326 @@ export const SENTENCE_WORDS = {
  ],
  "examples": [
   {
+   "list": "change",
    "say": "受理行政复议案件12件，同比增长20%",
-   "read": "12件 level; 20% change"
+   "read": [
+    "12 件",
+    "20 % change"
+   ]
   },
   {
+   "list": "change_after",
+   "say": "收入实现20%的增长",
+   "read": [
+    "20 % change"
+   ]
+  },
+  {
+   "list": "change_loose",
+   "say": "检查30次，比上年多8次",
+   "read": [
+    "30 次",
+    "8 次 change"
+   ]
+  },
+  {
+   "list": "compared_with",
+   "say": "选派干部40名，较上年多派5名",
+   "read": [
+    "40 名",
+    "5 名 change"
+   ]
+  },
+  {
+   "list": "comparison",
+   "say": "办理案件20件，环比减少3件",
+   "read": [
+    "20 件",
+    "3 件 change"
+   ]
+  },
+  {
+   "list": "read_through",
+   "say": "满意率提高了2.5%",
+   "read": [
+    "2.5 % change"
+   ]
+  },
+  {
+   "list": "from",
    "say": "申报材料由30份减至18份",
-   "read": "30份 from; 18份 to"
+   "read": [
+    "30 份 from",
+    "18 份 to"
+   ]
+  },
+  {
+   "list": "to",
+   "say": "许可事项从30项精简到12项",
+   "read": [
+    "30 项 from",
+    "12 项 to"
+   ]
+  },
+  {
+   "list": "rank",
+   "say": "综合考核位居第6",
+   "read": [
+    "6 位 rank"
+   ]
+  },
+  {
+   "list": "rank_unit",
+   "say": "考核排名第3名",
+   "read": [
+    "3 名 rank"
+   ]
+  },
+  {
+   "list": "rank_closers",
+   "say": "得分排名全省第一、全国第四",
+   "read": [
+    "1 位 rank",
+    "4 位 rank"
+   ]
+  },
+  {
+   "list": "rank_field",
+   "say": "全市第一",
+   "read": [
+    "1 位 rank"
+   ]
+  },
+  {
+   "list": "fillers",
+   "say": "推荐企业申报高新技术企业，预计将突破160家",
+   "read": [
+    "160 家 over planned sector.high_tech_enterprises"
+   ]
+  },
+  {
+   "list": "part",
+   "say": "清理文件15件，其中废止3件",
+   "read": [
+    "15 件",
+    "3 件 part"
+   ]
+  },
+  {
+   "list": "part_of_before",
+   "say": "查出问题9个，已整改8个",
+   "read": [
+    "9 个",
+    "8 个 part"
+   ]
+  },
+  {
+   "list": "part_scopes",
+   "say": "行政执法人员113人，其中市本级24人",
+   "read": [
+    "113 人 enforcement.officers",
+    "24 人 part enforcement.officers"
+   ]
+  },
+  {
+   "list": "sum_before",
+   "say": "主办提案6件、会办提案14件，合计20件",
+   "read": [
+    "6 件 part",
+    "14 件 part",
+    "20 件"
+   ]
+  },
+  {
+   "list": "planned",
+   "say": "力争培育企业30家",
+   "read": [
+    "30 家 planned"
+   ]
+  },
+  {
+   "list": "forecast",
+   "say": "预计企业达到30家，带动就业200人",
+   "read": [
+    "30 家 planned",
+    "200 人 planned"
+   ]
+  },
+  {
+   "list": "not_planned",
+   "say": "完成年度检查计划12项",
+   "read": [
+    "12 项"
+   ]
+  },
+  {
+   "list": "plan_opening",
+   "say": "下一步，开展培训5次",
+   "read": [
+    "5 次 planned 2023"
+   ]
+  },
+  {
+   "list": "context_rule",
+   "say": "会议必须有三分之二以上成员到会",
+   "read": [
+    "0.6667 - over share context"
+   ]
+  },
+  {
+   "list": "context_text",
+   "say": "条例共7章45条",
+   "read": [
+    "7 章 context",
+    "45 条 context"
+   ]
+  },
+  {
+   "list": "context_base",
+   "say": "全县常住人口49.6万人",
+   "read": [
+    "496000 人 context"
+   ]
+  },
+  {
+   "list": "context_places",
+   "say": "全县15个镇全部接入平台",
+   "read": [
+    "15 个 context"
+   ]
+  },
+  {
+   "list": "context_nation",
+   "say": "全国共10个县入选",
+   "read": [
+    "10 个 context"
+   ]
+  },
+  {
+   "list": "context_field",
+   "say": "在16个区中排名第一",
+   "read": [
+    "16 个 context",
+    "1 位 rank"
+   ]
+  },
+  {
+   "list": "context_body",
+   "say": "市人大组织座谈会2次",
+   "read": [
+    "2 次 context"
+   ]
+  },
+  {
+   "list": "of",
+   "say": "研发投入由2020年的3亿元增至4亿元",
+   "read": [
+    "3 亿元 from 2020",
+    "4 亿元 to"
+   ]
+  },
+  {
+   "list": "year_suffix",
+   "say": "2021年度检查企业12家",
+   "read": [
+    "12 家 2021"
+   ]
+  },
+  {
+   "list": "last_year",
+   "say": "上年度考评全省第二",
+   "read": [
+    "2 位 rank 2021"
+   ]
+  },
+  {
+   "list": "as_of",
+   "say": "截至2021年底，累计培育企业90家",
+   "read": [
+    "90 家 2021-12-31"
+   ]
+  },
+  {
+   "list": "year_end",
+   "say": "截至2021年末，累计培育企业90家",
+   "read": [
+    "90 家 2021-12-31"
+   ]
+  },
+  {
+   "list": "halves",
+   "say": "上半年检查企业12家",
+   "read": [
+    "12 家 2022-H1"
+   ]
+  },
+  {
+   "list": "quarters",
+   "say": "三季度检查企业12家",
+   "read": [
+    "12 家 2022-Q3"
+   ]
+  },
+  {
+   "list": "part_year",
+   "say": "前三季度检查企业12家",
+   "read": [
+    "12 家 2022-part"
+   ]
+  },
+  {
+   "list": "year_in_name",
+   "say": "落实2021年工作要点任务12项",
+   "read": [
+    "12 项"
+   ]
+  },
+  {
+   "list": "comparison_marks",
+   "say": "比2021年增加3件",
+   "read": [
+    "3 件 change"
+   ]
+  },
+  {
+   "list": "shared_number",
+   "say": "参训率、合格率均为100%",
+   "read": [
+    "100 % share",
+    "100 % share"
+   ]
+  },
+  {
+   "list": "rate_nouns",
+   "say": "知晓率、满意度均达98%",
+   "read": [
+    "98 % share",
+    "98 % share"
+   ]
+  },
+  {
+   "list": "connectors",
+   "say": "争取资金900万元和1000万元",
+   "read": [
+    "900 万元",
+    "1000 万元"
+   ]
+  },
+  {
+   "list": "respectively",
+   "say": "受理复议、诉讼案件分别为3件和2件",
+   "read": [
+    "3 件",
+    "2 件"
+   ]
+  },
+  {
+   "list": "each",
+   "say": "甲县、乙县各召开2次",
+   "read": [
+    "2 次",
+    "2 次"
+   ]
   }
  ]
 };

@@ -2360,6 +2360,40 @@ export const MASTHEAD = {
    "example": "关于法治政府建设的公告"
   }
  ],
+ "leftOff": [
+  {
+   "word": "关于",
+   "example": "某局关于"
+  },
+  {
+   "word": "推进",
+   "example": "某局关于推进"
+  },
+  {
+   "word": "开展",
+   "example": "某局关于开展"
+  },
+  {
+   "word": "落实",
+   "example": "某局关于贯彻落实"
+  },
+  {
+   "word": "贯彻",
+   "example": "某局关于贯彻"
+  },
+  {
+   "word": "加强",
+   "example": "某局关于加强"
+  },
+  {
+   "word": "全面",
+   "example": "某局关于全面"
+  },
+  {
+   "word": "深入",
+   "example": "某局关于深入"
+  }
+ ],
  "clauses": [
   {
    "word": "关于",
@@ -2845,6 +2879,30 @@ export const MASTHEAD = {
   },
   {
    "field": "signedOn",
+   "word": "签发日期",
+   "example": "签发日期:2024-02-18",
+   "value": "2024-02-18"
+  },
+  {
+   "field": "signedOn",
+   "word": "签发时间",
+   "example": "签发时间:2024-02-18",
+   "value": "2024-02-18"
+  },
+  {
+   "field": "signedOn",
+   "word": "签署日期",
+   "example": "签署日期:2024-02-18",
+   "value": "2024-02-18"
+  },
+  {
+   "field": "signedOn",
+   "word": "落款日期",
+   "example": "落款日期:2024-02-18",
+   "value": "2024-02-18"
+  },
+  {
+   "field": "signedOn",
    "word": "形成日期",
    "example": "形成日期:2024-02-18",
    "value": "2024-02-18"
@@ -2901,6 +2959,18 @@ export const MASTHEAD = {
    "field": "publishedOn",
    "word": "公布日期",
    "example": "公布日期:2024-02-20",
+   "value": "2024-02-20"
+  },
+  {
+   "field": "publishedOn",
+   "word": "公布时间",
+   "example": "公布时间:2024-02-20",
+   "value": "2024-02-20"
+  },
+  {
+   "field": "publishedOn",
+   "word": "发表日期",
+   "example": "发表日期:2024-02-20",
    "value": "2024-02-20"
   },
   {
@@ -3055,6 +3125,11 @@ export const MASTHEAD = {
   },
   {
    "field": null,
+   "word": "更新日期",
+   "example": "更新日期:2026-03-01"
+  },
+  {
+   "field": null,
    "word": "更新时间",
    "example": "更新时间:2026-03-01"
   },
@@ -3154,14 +3229,34 @@ export const MASTHEAD = {
   },
   {
    "word": "联系电话",
-   "example": "联系电话:略"
+   "example": "(联系电话:略)"
+  },
+  {
+   "word": "联系方式",
+   "example": "联系方式:略"
+  },
+  {
+   "word": "联系单位",
+   "example": "联系单位:某科"
+  },
+  {
+   "word": "经办人",
+   "example": "(经办人:某某)"
+  },
+  {
+   "word": "咨询电话",
+   "example": "咨询电话:略"
+  },
+  {
+   "word": "电子邮箱",
+   "example": "电子邮箱:略"
   },
   {
    "word": "附件",
    "example": "附件:统计表"
   },
   {
-   "word": "(此件",
+   "word": "此件",
    "example": "(此件公开发布)"
   }
  ],

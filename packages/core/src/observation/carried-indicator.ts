@@ -1,6 +1,7 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
-import { leftOver, namesNothing } from "./fillers.ts";
+import { anyOf } from "../kit/any-of.ts";
+import { leftOver } from "./fillers.ts";
 import type { Role } from "./observation.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -38,38 +39,46 @@ export function carriedIndicator({ view, phrases, roles, settled }: SoFar, phras
 }
 
 function carries(own: string, role: Role, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const left = leftOver(own);
   if (role === "to") return true;
-  if (role === "rank") return leftOver(own).length <= LONGEST_RANK_LEAD;
-  if (role === "change")
-    return (
-      namesNothing(own) ||
-      SENTENCE_WORDS.compared_with.some((word) => own.startsWith(word) || own.startsWith(`,${word}`))
-    );
-  if (role === "part")
-    return (
-      namesNothing(own) || SENTENCE_WORDS.part_scopes.some((word) => own.replace(/^[\s、,(:]+/, "").startsWith(word))
-    );
-  if (SENTENCE_WORDS.last_year.some((word) => own.includes(word)) || /(?:19|20)\d\d/.test(own))
-    return namesNothing(own);
+  if (role === "rank") return left.length <= LONGEST_RANK_LEAD;
+  if (role === "change") return left === "" || COMPARED_AT_HEAD.test(own);
+  if (role === "part") return left === "" || PART_SCOPE.test(left);
+  if (OTHER_YEAR.test(own)) return left === "";
   const before = phrases[phrase.index - 1];
   return before?.quantity.unit === phrase.quantity.unit && SENTENCE_WORDS.connectors.some((word) => word === own);
 }
 
-/** The nearest number before in the sentence that says what is counted: sizes of fields are passed over. */
+const COMPARED_AT_HEAD = new RegExp(`^[,、(]?${anyOf(SENTENCE_WORDS.compared_with)}`);
+const PART_SCOPE = new RegExp(`^${anyOf(SENTENCE_WORDS.part_scopes)}$`);
+const OTHER_YEAR = new RegExp(`(?:19|20)\\d\\d|${anyOf(SENTENCE_WORDS.last_year)}`);
+
+/**
+ * The nearest number before in the sentence that says what is counted. Sizes of fields, ranks, changes and parts are passed over; for a change
+ * of a count, so are numbers of another class of units (办理许可300件，办结率100%，比上年减少20件).
+ */
 function anchorOf(
   phrase: Phrase,
   phrases: readonly Phrase[],
   roles: readonly Role[],
-  settled: readonly (IndicatorId | null)[],
+  settled: SoFar["settled"],
 ): IndicatorId | null {
-  const asked = roles[phrase.index];
   for (let index = phrase.index - 1; index >= Math.max(0, phrase.index - PASSED_OVER); index--) {
     const earlier = phrases[index];
     if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start) return null;
+    if (isOfAnotherKind(phrase, earlier, roles)) continue;
     const indicator = settled[index] ?? null;
-    if (indicator !== null) return indicator;
-    if (asked !== "rank" && roles[index] !== "rank" && roles[index] !== "change" && roles[index] !== "part")
-      return null;
+    if (indicator !== null || stopsSearch(roles[phrase.index], roles[index])) return indicator;
   }
   return null;
 }
+
+const isOfAnotherKind = (phrase: Phrase, earlier: Phrase, roles: readonly Role[]): boolean =>
+  roles[phrase.index] === "change" &&
+  phrase.quantity.unitClass !== "percent" &&
+  phrase.quantity.unitClass !== "point" &&
+  phrase.quantity.unitClass !== earlier.quantity.unitClass;
+
+/** A level that no cue knows is what the change behind it is of: nothing further back is meant. */
+const stopsSearch = (asked: Role | undefined, found: Role | undefined): boolean =>
+  asked !== "rank" && found !== "rank" && found !== "change" && found !== "part";

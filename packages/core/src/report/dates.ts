@@ -25,6 +25,12 @@ export function findDay(words: string): Day | null {
   return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
 }
 
+/** The date that stands alone in brackets, as below a title: (2023年2月16日); null for other words. */
+export function bracketedDay(words: string): Day | null {
+  const day = /^[(〔[【].*[)〕\]】]$/u.test(words) ? findDay(words) : null;
+  return day?.start === 1 && day.end === words.length - 1 ? day : null;
+}
+
 /** A date as YYYY-MM-DD; null for a day that no calendar has. */
 function isoOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

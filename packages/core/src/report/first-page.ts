@@ -51,8 +51,9 @@ function closes(line: Line): boolean {
   return isClosingLabel(text) || isPrinted(text) || isSignature(text) || isLabelled(line) || isScrap(text);
 }
 
-/** 抄送:… */
-export const isClosingLabel = (text: string): boolean => MASTHEAD.closing.some(({ word }) => text.startsWith(word));
+/** 抄送:…, (联系人:…) */
+export const isClosingLabel = (text: string): boolean =>
+  MASTHEAD.closing.some(({ word }) => text.startsWith(word, text.startsWith("(") ? 1 : 0));
 
 /** 2024年1月5日印发 */
 export const isPrinted = (text: string): boolean =>

@@ -1,10 +1,12 @@
 import type { TextLayer } from "../text/text-layer.ts";
 import type { View } from "../text/view.ts";
-import { findDay } from "./dates.ts";
+import { bracketedDay, type Day, findDay } from "./dates.ts";
 import { documentNumberIn } from "./document-number.ts";
 import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
 import type { Labelled, LabelField } from "./labels.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
+import type { Line } from "./lines.ts";
+import { isOrgan } from "./organ.ts";
 import { namesOf, readAgency } from "./read-agency.ts";
 import { readServed } from "./read-region.ts";
 import { readYear } from "./report-year.ts";
@@ -45,22 +47,33 @@ function writtenIn(dates: Pick<Masthead, "signedOn" | "issuedOn" | "publishedOn"
   return day === null ? null : Number(day.value.slice(0, 4));
 }
 
-/** The date under the text, else a label's. */
+/** The date under the text, else that in brackets below the title, else a label's. */
 function signedOn(source: MastheadSource): Told<string> | null {
   const { lines, closingStart } = source.parts;
   const line = lines.slice(closingStart).find(({ text }) => findDay(text) !== null && isSignature(text));
   const day = line === undefined ? null : findDay(line.text);
-  if (line === undefined || day === null) return labelledDay(source, "signedOn");
-  return told(source, day.iso, { start: line.start + day.start, end: line.start + day.end });
+  if (line !== undefined && day !== null) return toldDay(source, line, day);
+  return belowTitle(source) ?? labelledDay(source, "signedOn");
 }
+
+/** (2023年2月16日), below the title or below the agency's name there. */
+function belowTitle(source: MastheadSource): Told<string> | null {
+  const to = source.title?.to ?? 0;
+  const [first, second] = to === 0 ? [] : source.parts.lines.slice(to, to + 2);
+  const line = first !== undefined && isOrgan(first.text) ? second : first;
+  const day = line === undefined ? null : bracketedDay(line.text);
+  return line === undefined || day === null ? null : toldDay(source, line, day);
+}
+
+const toldDay = (source: MastheadSource, { start }: Line, day: Day): Told<string> =>
+  told(source, day.iso, { start: start + day.start, end: start + day.end });
 
 /** 2024年1月5日印发, else a label's. */
 function issuedOn(source: MastheadSource): Told<string> | null {
   const { lines, closingStart } = source.parts;
   const line = lines.slice(closingStart).find(({ text }) => isPrinted(text));
   const day = line === undefined ? null : findDay(line.text);
-  if (line === undefined || day === null) return labelledDay(source, "issuedOn");
-  return told(source, day.iso, { start: line.start + day.start, end: line.start + day.end });
+  return line === undefined || day === null ? labelledDay(source, "issuedOn") : toldDay(source, line, day);
 }
 
 function labelledDay(source: MastheadSource, field: LabelField): Told<string> | null {

@@ -2,10 +2,13 @@ import type { Span } from "../kit/span.ts";
 import { MASTHEAD } from "../generated/outline.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { agencyInTitle } from "./agency-in-title.ts";
+import { bracketedDay } from "./dates.ts";
+import { documentNumberIn } from "./document-number.ts";
 import type { PageParts } from "./first-page.ts";
 import { isLabelled } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
+import { findYears } from "./years.ts";
 
 /** A title as it stands on the page: offsets of the view, and the lines it takes (`to` exclusive; none where a label gave it). */
 export interface FoundTitle extends Span {
@@ -23,7 +26,8 @@ const YEAR = /(?:19|20)\d{2}/u;
 /**
  * The title: one to three lines that are about 法治政府建设 and end as a report does, above the text or just inside it.
  * One that names a year and an agency is preferred to a bare one (which may be a column of the web site), and a line of
- * the page to a labelled value. A line above that holds only the agency's name belongs to it.
+ * the page to a labelled value. A line above that holds only the agency's name belongs to it, and so do those that leave off
+ * in the middle (某局关于2023年度); a date in brackets below it does not.
  */
 export function findTitle(parts: PageParts): FoundTitle | null {
   const candidates = [...printedTitles(parts), ...labelledTitles(parts)];
@@ -54,7 +58,7 @@ function printedTitles({ lines, bodyStart }: PageParts): readonly FoundTitle[] {
   const found: FoundTitle[] = [];
   const last = Math.min(lines.length, bodyStart + BELOW_BODY);
   for (let from = 0; from < last; from++) {
-    for (let to = from + 1; to <= Math.min(last, from + MOST_LINES); to++) {
+    for (let to = from + 1; to <= Math.min(last, from + MOST_LINES) && !isNoPartOfTitle(lines[to - 1]!); to++) {
       const title = titleOfLines(lines, from, to);
       if (title === null) continue;
       found.push(title);
@@ -66,16 +70,29 @@ function printedTitles({ lines, bodyStart }: PageParts): readonly FoundTitle[] {
 
 function titleOfLines(lines: readonly Line[], from: number, to: number): FoundTitle | null {
   const group = lines.slice(from, to);
-  if (group.some((line) => line.text.length > LONGEST_TITLE || isLabelled(line) || line.text.includes("。")))
-    return null;
   const first = group[0]!;
   const crumbs = first.text.lastIndexOf(">") + 1;
   const value = group
     .map(({ text }) => text)
     .join("")
     .slice(crumbs);
-  if (!isTitle(value) || (group.length > 1 && isTitle(group.at(-1)!.text))) return null;
-  return { value, start: first.start + crumbs, end: group.at(-1)!.end, from, to };
+  const last = group.at(-1)!;
+  if (!isTitle(value) || (isTitle(last.text) && !group.slice(0, -1).every((line) => leavesOff(line, last)))) return null;
+  return { value, start: first.start + crumbs, end: last.end, from, to };
+}
+
+const isNoPartOfTitle = (line: Line): boolean =>
+  line.text.length > LONGEST_TITLE ||
+  line.text.includes("。") ||
+  isLabelled(line) ||
+  documentNumberIn(line.text) !== null ||
+  bracketedDay(line.text) !== null;
+
+/** Whether a line of a title calls for more, though the last one could stand alone: 某局关于2023年度, then 法治政府建设情况的报告. */
+function leavesOff({ text }: Line, last: Line): boolean {
+  if (MASTHEAD.leftOff.some(({ word }) => text.endsWith(word))) return true;
+  const year = findYears(text).at(-1);
+  return year?.hasSign === true && year.end === text.length && !YEAR.test(last.text);
 }
 
 const labelledTitles = ({ labels }: PageParts): readonly FoundTitle[] =>
