@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fazhi, filesIn, folderWith, REPORT } from "./fazhi.ts";
@@ -14,7 +14,10 @@ const FILES = {
   "picture.txt": PNG,
   "recipe.txt": RECIPE,
   "good.txt": REPORT,
+  "report.json": REPORT,
   "sub/notes.pdf": "x",
+  "years/2021/r.txt": REPORT,
+  "years/2022/r.txt": REPORT,
 };
 
 // The arguments, in a folder with FILES; what the fault says.
@@ -69,6 +72,46 @@ const refused = [
     /does not go with/,
   ],
   ["an agency that is not there", "compare good.txt --indicator enforcement.inspections --agency nobody", /nobody/],
+  ["a report in the place of itself", "extract good.txt --out ./sub/../good.txt", /overwrite[\s\S]*good\.txt/],
+  ["a report of a directory that is read", "extract . --out recipe.txt", /overwrite[\s\S]*recipe\.txt/],
+  ["a chart in the place of a report", "chart coverage report.json --out report.json", /overwrite[\s\S]*report\.json/],
+  ["a command that there is none of", "nonsense good.txt", /unknown command 「nonsense」[\s\S]*fazhi --help/],
+  ["help on a command that there is none of", "nonsense --help", /unknown command 「nonsense」[\s\S]*fazhi --help/],
+  ["help on a command misspelt", "--help extrct", /「extrct」[\s\S]*did you mean extract\?/],
+  ["help on a command misspelt, the other way", "help extrct", /「extrct」[\s\S]*did you mean extract\?/],
+  ["a command misspelt", "extrct good.txt", /「extrct」[\s\S]*did you mean extract\?/],
+  ["a class misspelt", "account good.txt --only unred", /「unred」[\s\S]*did you mean unread\?/],
+  [
+    "a class that there is none of",
+    "account good.txt --only foo",
+    /quantity, date, reference, outline, name, furniture, unread/,
+  ],
+  [
+    "coverage of one indicator",
+    "chart coverage good.txt --indicator enforcement.inspections --out x.svg",
+    /--indicator does not go with chart coverage/,
+  ],
+  ["coverage of one year", "chart coverage good.txt --year 2022 --out x.svg", /--year does not go with chart coverage/],
+  [
+    "coverage of one agency",
+    "chart coverage good.txt --agency x --out x.svg",
+    /--agency does not go with chart coverage/,
+  ],
+  [
+    "a year of no report",
+    "compare good.txt --indicator enforcement.inspections --year 1999",
+    /none of the reports[\s\S]*1999[\s\S]*write one of 2022/,
+  ],
+  [
+    "a chart of a year of no report",
+    "chart ranking good.txt --indicator enforcement.inspections --year 1999 --out x.svg",
+    /none of the reports[\s\S]*1999/,
+  ],
+  [
+    "a directory of years",
+    "brief years --out out",
+    /no reports[\s\S]*mend name the folders[\s\S]*years\/2021 years\/2022/,
+  ],
   [
     "a file in the way of a folder",
     "brief good.txt --out recipe.txt",
@@ -90,12 +133,12 @@ describe("what cannot be used", () => {
       expect(stderr).not.toMatch(/\n {4}at |\.ts:\d/);
       expect([status, stdout]).toEqual([2, ""]);
       expect(await filesIn(folder)).toEqual(before);
+      expect(await readFile(join(folder, "good.txt"), "utf8")).toBe(REPORT);
     },
   );
 
   // What commander says itself, in its own form.
   const misused = [
-    ["an unknown command", "extrct good.txt", /unknown command 'extrct'[\s\S]*extract/],
     ["an unknown option", "extract good.txt --frmat csv", /unknown option '--frmat'[\s\S]*--format/],
     ["a missing argument", "extract", /missing required argument/],
   ] as const;

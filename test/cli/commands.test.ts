@@ -4,7 +4,7 @@ import type { Comparison, Coverage, Finding, Indicator, Observation } from "@faz
 import { describe, expect, it } from "vitest";
 import { fazhi, filesIn, folderWith, REPORT, SEEDS } from "./fazhi.ts";
 
-const COMMANDS = ["text", "extract", "compare", "coverage", "findings", "chart", "brief", "indicators"];
+const COMMANDS = ["text", "extract", "account", "compare", "coverage", "findings", "chart", "brief", "indicators"];
 
 const tianjin2018 = join(SEEDS, "tianjin-kjj-2018.txt");
 const tianjin2022 = join(SEEDS, "tianjin-kjj-2022.txt");

@@ -17,7 +17,7 @@ export function expected(words: string): Record<string, unknown> {
     hedge: pick(HEDGES, "exact"),
     role: pick(ROLES, "level"),
     status: pick(STATUSES, "reported"),
-    period: rest.find((word) => /^\d{4}(-\w+)*$/.test(word)) ?? String(YEAR),
+    period: rest.find((word) => /^\d{4}(?:[-/]\w+)*$/.test(word)) ?? String(YEAR),
     ...(range && { low: Number(range[0]), high: range[1] === "" ? null : Number(range[1]) }),
     ...(indicator && { indicator }),
   };

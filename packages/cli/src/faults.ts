@@ -2,6 +2,33 @@ import { Fault } from "@fazhi/core";
 
 const oneOf = (near: readonly string[]): string => (near.length === 0 ? "" : `did you mean ${near.join(" or ")}? `);
 
+/** A word that is no command; `near` are commands that look like it. */
+export const unknownCommand = (name: string, near: readonly string[]): Fault =>
+  new Fault(
+    "cli/unknown-command",
+    `unknown command 「${name}」`,
+    { file: `fazhi ${name}` },
+    `${oneOf(near)}\`fazhi --help\` lists the commands`,
+  );
+
+/** What is to be written would take the place of what is read. */
+export const outIsInput = (out: string, input: string): Fault =>
+  new Fault(
+    "cli/out-is-input",
+    `nothing was written: --out would overwrite a file that ${input === out ? "is read" : `is read with ${input}`}`,
+    { file: out },
+    "name another file with --out; the reports stay as they are",
+  );
+
+/** A year of which no report was read; `known` are the years of those that were. */
+export const noReportOfYear = (year: number, known: readonly number[]): Fault =>
+  new Fault(
+    "cli/no-report-of-year",
+    `none of the reports that were read is of the year ${year}`,
+    { file: "--year" },
+    known.length === 0 ? "leave --year out: none of them says its year" : `write one of ${known.join(", ")}`,
+  );
+
 /** An indicator id that the codebook does not have; `near` are ids that look like it. */
 export const unknownIndicator = (id: string, near: readonly string[]): Fault =>
   new Fault(

@@ -45,6 +45,9 @@ export function programOf(outcome: Outcome): Command {
   return program;
 }
 
+/** What may stand behind `fazhi`. */
+export const commandNames = (program: Command): readonly string[] => program.commands.map((command) => command.name());
+
 /** The version of this package; its package.json lies above both `src` and `dist`. */
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

@@ -1,14 +1,17 @@
 import { Fault } from "@fazhi/core";
 import { CommanderError } from "commander";
 import { EXIT, type ExitStatus, type Outcome } from "./exit-status.ts";
-import { programOf } from "./program.ts";
+import { commandNames, programOf } from "./program.ts";
+import { refuseUnknownCommand } from "./refuse-unknown-command.ts";
 import { tell } from "./terminal.ts";
 
 /** Run the command with the arguments of a process; its exit status. A Fault is told as its sentence, without a stack. */
 export async function run(argv: readonly string[]): Promise<ExitStatus> {
   const outcome: Outcome = { status: EXIT.done };
   try {
-    await programOf(outcome).parseAsync(argv);
+    const program = programOf(outcome);
+    refuseUnknownCommand(argv.slice(2), commandNames(program));
+    await program.parseAsync(argv);
     return outcome.status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;

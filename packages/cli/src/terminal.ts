@@ -31,4 +31,4 @@ export function endQuietlyOnClosedPipe(): void {
 
 /** Text of a report on one line, without characters that could steer the terminal. */
 export const plainLine = (text: string): string =>
-  text.replace(/\s*\n\s*/g, "").replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ");
+  text.replace(/\s*[\r\n]\s*/g, "").replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, " ");

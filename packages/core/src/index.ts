@@ -78,4 +78,4 @@ export { agencyIdentityOf, reportKeyOf } from "./compare/report-key.ts";
 export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
-export type { CompareWords, TableColumn } from "./compare/compare-words.ts";
+export { ENGLISH_COMPARE_WORDS, type CompareWords, type TableColumn } from "./compare/compare-words.ts";

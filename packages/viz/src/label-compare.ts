@@ -1,4 +1,4 @@
-import type { CompareWords } from "@fazhi/core";
+import { ENGLISH_COMPARE_WORDS, type CompareWords } from "@fazhi/core";
 import { labelsOf, type Language } from "./label.ts";
 
 /** What core's tables say beside states and reasons, which they share with charts. */
@@ -17,25 +17,7 @@ const TABLES: Readonly<Record<Language, Pick<CompareWords, "headers" | "titles">
     },
     titles: { coverage: "各报告所述", changes: "两年之间的变化", indicator: "指标", change: "变化" },
   },
-  en: {
-    headers: {
-      report: "report",
-      agency: "agency",
-      year: "year",
-      value: "value",
-      unit: "unit",
-      rank: "rank",
-      state: "state",
-      setAside: "set aside",
-      quotes: "words",
-    },
-    titles: {
-      coverage: "What each report states",
-      changes: "What changed between two years",
-      indicator: "indicator",
-      change: "change",
-    },
-  },
+  en: ENGLISH_COMPARE_WORDS,
 };
 
 /** The words of core's comparison and coverage tables in a language: `comparisonTable(comparison, { words })`. */

@@ -53,6 +53,12 @@ describe("compareYears", () => {
     expect(rows.map(({ report }) => report)).toEqual(["r2019", "r2021", "rnull"]);
   });
 
+  it("names the agencies that it could be, and a report only where no name is an agency's own", () => {
+    expect(() => compareYears(seeds, { indicator, agency: "某局" })).toThrow(
+      /name one agency \(天津市科学技术局, 天津市滨海新区科技局, 晋城市科学技术局, 市科技局 \(unnamed-city-kjj-2022\)\)/,
+    );
+  });
+
   it.each([
     ["no name among several agencies", {}],
     ["a name that none has", { agency: "某局" }],

@@ -54,6 +54,14 @@ describe("comparisonTable", () => {
     ]);
   });
 
+  it("gives a report that does not exist no id", () => {
+    const { rows } = comparisonTable(compareAgencies(seeds, { indicator: "capacity.training_hours", year: 2023 }));
+    expect(rows.filter(([, , , , , , state]) => state === "no report").map((cells) => cells.slice(0, 3))).toEqual([
+      ["—", "天津市科学技术局", "2023"],
+      ["—", "市科技局", "2023"],
+    ]);
+  });
+
   it("goes by the codebook's name in either language", () => {
     expect(comparisonTable(comparison).title).toMatch(/^[A-Z]/);
     expect(comparisonTable(comparison, { language: "zh-CN" }).title).toMatch(/学时/);

@@ -52,7 +52,7 @@ describe("the lexicon's own examples", () => {
     expect(findDenials(view(example))).toContainEqual(expect.objectContaining({ value: 0, rule: `denial:${word}` }));
   });
 
-  it.each(DENIAL_WORDS.closers.filter(({ skip }) => skip !== true))("denial $word: $example", ({ word, example }) => {
+  it.each(DENIAL_WORDS.closers)("denial $word: $example", ({ word, example }) => {
     expect(findDenials(view(example))).toContainEqual(expect.objectContaining({ value: 0, rule: `denial:${word}` }));
   });
 });

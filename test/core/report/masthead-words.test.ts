@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MASTHEAD } from "../../../packages/core/src/generated/outline.ts";
 import { REGION } from "../../../packages/core/src/generated/region.ts";
 import { agencyInTitle, reporterInTitle } from "../../../packages/core/src/report/agency-in-title.ts";
-import { findDay } from "../../../packages/core/src/report/dates.ts";
+import { bracketedDay, findDay } from "../../../packages/core/src/report/dates.ts";
 import { documentNumberIn } from "../../../packages/core/src/report/document-number.ts";
 import { isClosingLabel, isPrinted, pagePartsOf } from "../../../packages/core/src/report/first-page.ts";
 import { labelledIn } from "../../../packages/core/src/report/labels.ts";
@@ -11,6 +11,7 @@ import { reportSentence } from "../../../packages/core/src/report/opening.ts";
 import { isFullerThan, isOrgan } from "../../../packages/core/src/report/organ.ts";
 import { reportOf } from "../../../packages/core/src/report/read-report.ts";
 import { isTitle } from "../../../packages/core/src/report/title.ts";
+import { unlistedPlace } from "../../../packages/core/src/report/unlisted-place.ts";
 import { findYears } from "../../../packages/core/src/report/years.ts";
 import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";
 import { viewOf } from "../../../packages/core/src/text/view.ts";
@@ -44,6 +45,12 @@ describe("the words of titles", () => {
   it.each(MASTHEAD.clauses)("ends the agency's name before $word", ({ word, example }) => {
     expect(example).toContain(word);
     expect(agencyInTitle(example)).toBe("某县水利局");
+  });
+
+  it.each(MASTHEAD.leftOff)("goes on in the next line after 「$example」", ({ word, example }) => {
+    expect(example.endsWith(word)).toBe(true);
+    const title = read(`${example}\n2021年法治政府建设情况的报告\n2021年,我们依法行政。`).title;
+    expect(title?.value).toBe(`${example}2021年法治政府建设情况的报告`);
   });
 
   it.each([
@@ -95,6 +102,34 @@ describe("the words of agencies", () => {
     const { level, region } = read(`正定县${example}2021年法治政府建设年度报告\n2021年,我们依法行政。`);
     expect(level?.value).toBe("town");
     expect(region?.value).toContain("河北省石家庄市正定县");
+  });
+
+  it.each(REGION.noPlaces)("takes $word for no place in $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(unlistedPlace(example)).toBeNull();
+  });
+
+  it.each([
+    ["望川县自然资源局", "county", 3],
+    ["棠溪区卫生健康委员会", "county", 3],
+    ["白桦旗农牧局", "county", 3],
+    ["澜州市科学技术局", "city", 3],
+    ["云岭省民政厅", "province", 3],
+    ["云岭自治区民政厅", "province", 5],
+    ["柳塘镇人民政府", "town", 3],
+    ["云溪街道办事处", "town", 4],
+    ["澜州市望川县柳塘乡人民政府", "town", 9],
+    ["望川县住房和城乡建设局", "county", 3],
+    ["望川县市场监督管理局", "county", 3],
+    ["望川县乡村振兴局", "county", 3],
+    ["景镇县水利局", "county", 3],
+    ["望川县委全面依法治县委员会办公室", "county", 3],
+    ["望川", null, 0],
+    ["城市管理局", null, 0],
+    ["市场监督管理局", null, 0],
+    ["人力资源和社会保障局", null, 0],
+  ])("tells the kind of place that opens %s: %s", (name, level, length) => {
+    expect(unlistedPlace(name)).toEqual(level === null ? null : { level, length });
   });
 
   it.each(REGION.zones)("says nothing of the region of $example", ({ word, example }) => {
@@ -169,6 +204,16 @@ describe("the words of the first and last lines", () => {
     ["2024年", null],
   ])("reads 「%s」 as %s", (words, iso) => {
     expect(findDay(words)?.iso ?? null).toBe(iso);
+  });
+
+  it.each([
+    ["(2023年2月16日)", "2023-02-16"],
+    ["〔二〇二三年二月十六日〕", "2023-02-16"],
+    ["2023年2月16日", null],
+    ["(2023年2月16日通过)", null],
+    ["(2023年)", null],
+  ])("reads the brackets of 「%s」 as %s", (words, iso) => {
+    expect(bracketedDay(words)?.iso ?? null).toBe(iso);
   });
 
   it.each([

@@ -40,6 +40,13 @@ describe("readCatalog", () => {
     ]);
   });
 
+  it.each(["2022/a.txt", "./a.txt", "in/../a.txt", "..a.txt"])(
+    "takes the path %s, which stays inside",
+    async (file) => {
+      expect((await catalogOf(`reports: [{ file: ${file} }]`)).entries.map((entry) => entry.file)).toEqual([file]);
+    },
+  );
+
   it.each([
     ["a field that there is none of", "reports: [{ file: a.txt, regoin: 某市 }]", /「a\.txt」.*`regoin`/u],
     ["a year in words", "reports: [{ file: a.txt, year: 二〇二二 }]", /「a\.txt」.*`year`/u],
@@ -48,6 +55,10 @@ describe("readCatalog", () => {
     ["an entry without a file", "reports: [{ agency: 某局 }]", /entry 1.*`file`/u],
     ["an entry that is a word", "reports: [a.txt]", /entry 1.*`file`/u],
     ["a path from the root", "reports: [{ file: /etc/passwd }]", /`file`/u],
+    ["a Windows path from a drive", "reports: [{ file: 'C:\\a.txt' }]", /`file`.*inside the catalog's folder/u],
+    ["a path out of the folder", "reports: [{ file: ../a.txt }]", /「\.\.\/a\.txt」.*inside the catalog's folder/u],
+    ["a path in and out of the folder", "reports: [{ file: in/../../a.txt }]", /`file`.*inside the catalog's folder/u],
+    ["a path out of it with backslashes", "reports: [{ file: '..\\a.txt' }]", /`file`.*inside the catalog's folder/u],
     ["a file named twice", "reports: [{ file: a.txt }, { file: a.txt }]", /「a\.txt」.*one entry/u],
     ["no list", "files: []", /`reports`/u],
     ["broken YAML", "reports: [{ file: a.txt", /cannot be read/u],

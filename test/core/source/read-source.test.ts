@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listSources } from "../../../packages/core/src/source/list-sources.ts";
 import { readSource } from "../../../packages/core/src/source/read-source.ts";
@@ -99,6 +99,17 @@ describe("selectSources", () => {
     write("2022/kjj.md");
     const selected = await selectSources([at("2022")]);
     expect(selected.map(({ id }) => id)).toEqual(["kjj.md", "kjj.txt"]);
+  });
+
+  it("names the folders that hold reports where a directory holds nothing else", async () => {
+    for (const file of ["years/2023/a.txt", "years/2022/a.md", "years/.old/a.txt", "years/pictures/a.png"]) {
+      mkdirSync(dirname(at(file)), { recursive: true });
+      write(file);
+    }
+    await expect(selectSources([at("years")])).rejects.toMatchObject({
+      code: "source/no-reports",
+      mend: `name the folders in it that hold reports: ${at("years/2022")} ${at("years/2023")}`,
+    });
   });
 
   it.each([

@@ -17,6 +17,8 @@ const plain = [
   ["what takes no room parts no number", "检查4\u200b0次\ufeff", "检查40次"],
   ["○ stands for 〇", "二○二四年", "二〇二四年"],
   ["empty lines and ends of lines of all kinds", "\r\n甲。\r\n\r\n乙。\n", "甲。\n乙。"],
+  ["lines that end in a carriage return alone", "甲。\r\r乙。\r", "甲。\n乙。"],
+  ["a line broken after a comma by a carriage return goes on", "全面依法治国，\r加快建设。", "全面依法治国,加快建设。"],
   ["a line broken after a comma goes on", "全面依法治国，\n加快建设。", "全面依法治国,加快建设。"],
   [
     "a bracket closed on the next line is no heading",
@@ -40,6 +42,11 @@ const markdown = [
   ["headings and emphasis", "## **一、主要举措**\n\n**1. 强化领导。**开会3次。", "一、主要举措\n1.强化领导。开会3次。"],
   ["emphasis inside a number parts nothing", "检查**4**0次", "检查40次"],
   ["emphasis beside Latin letters parts nothing", "**R&D**经费", "R&D经费"],
+  [
+    "headings and bullets behind a carriage return alone",
+    "## 一、举措\r\r- 检查2次。\r- 学法3次。",
+    "一、举措\n检查2次。\n学法3次。",
+  ],
   ["escapes", "1\\. 加强清理", "1.加强清理"],
   ["bullets", "- 检查2次。\n* 学法3次。\n+ 培训4次。", "检查2次。\n学法3次。\n培训4次。"],
   ["links and their targets", "见[附件](https://example.org/a_1.html)和![图](/b2.png)", "见附件和图"],

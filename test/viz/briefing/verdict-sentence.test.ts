@@ -1,9 +1,10 @@
-import type { ComparedReport, Comparison, Observation, Verdict } from "@fazhi/core";
+import type { ComparedReport, Comparison, Observation, Refusal, Verdict } from "@fazhi/core";
 import { describe, expect, it } from "vitest";
 import { chainPhrase } from "../../../packages/viz/src/briefing/chain-phrase.ts";
 import { plainWords } from "../../../packages/viz/src/briefing/phrase.ts";
 import { comparisonSentences, shortChange, sizeOf } from "../../../packages/viz/src/briefing/verdict-sentence.ts";
 import { wordingIn } from "../../../packages/viz/src/briefing/wording.ts";
+import { labelsOf } from "../../../packages/viz/src/label.ts";
 import { statement } from "../../core/compare/gold-readings.ts";
 
 const row = (report: string, year: number, ...statements: readonly Observation[]): ComparedReport => ({
@@ -119,6 +120,46 @@ describe("comparisonSentences", () => {
       because: ["not-stated"],
     });
     expect(comparisonSentences(comparison, "en")).toEqual(["乙局 (2021): not mentioned."]);
+  });
+});
+
+describe("comparisonSentences of a row whose only numbers were set aside", () => {
+  const aside = (state: ComparedReport["state"], ...because: readonly Refusal[]): ComparedReport => ({
+    ...row("乙", 2021),
+    state,
+    setAside: because.map((one) => ({ observation: of(7), because: one })),
+  });
+  const sums = [
+    [
+      "another unit, twice",
+      aside("stated", "unit", "unit"),
+      "乙局（2021 年）：有数字，但不可比：计量单位不同。",
+      "乙局 (2021): stated, not comparable: the units differ.",
+    ],
+    [
+      "two reasons",
+      aside("stated", "unit", "period"),
+      "乙局（2021 年）：有数字，但不可比：计量单位不同；所属年份不同。",
+      "乙局 (2021): stated, not comparable: the units differ; the years differ.",
+    ],
+    [
+      "a plan",
+      aside("topic-no-number", "status"),
+      `乙局（2021 年）：有数字，但不可比：${labelsOf("zh-CN").refusal.status}。`,
+      "乙局 (2021): stated, not comparable: a plan or background, not a fact of the period.",
+    ],
+    [
+      "a plan of what it has no power to do",
+      aside("no-power", "status"),
+      `乙局（2021 年）：${labelsOf("zh-CN").state["no-power"]}。`,
+      "乙局 (2021): no such power.",
+    ],
+  ] as const;
+
+  it.each(sums)("says why: %s", (_, silent, chinese, english) => {
+    const comparison = compared("agencies", [row("甲", 2022, of(40)), silent], apart);
+    expect(comparisonSentences(comparison, "zh-CN")).toEqual([chinese]);
+    expect(comparisonSentences(comparison, "en")).toEqual([english]);
   });
 });
 

@@ -1,9 +1,11 @@
-import { accountFor, printTable, type NumeralAccount } from "@fazhi/core";
-import { Command } from "commander";
+import { accountFor, printTable, type NumeralAccount, type NumeralClass } from "@fazhi/core";
+import { Command, Option } from "commander";
 import { EXIT, type Outcome } from "../exit-status.ts";
-import { jsonOption } from "../options.ts";
+import { jsonOption, parseOneOf } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
 import { printLine } from "../terminal.ts";
+
+const CLASSES: readonly NumeralClass[] = ["quantity", "date", "reference", "outline", "name", "furniture", "unread"];
 
 const EXAMPLE = `
 Examples:
@@ -11,7 +13,7 @@ Examples:
   $ fazhi account reports/ --only unread --fail    exit status 1 where a numeral could not be told`;
 
 interface AccountOptions {
-  readonly only?: string;
+  readonly only?: NumeralClass;
   readonly fail?: true;
   readonly json?: true;
 }
@@ -25,10 +27,14 @@ export const accountCommand = (outcome: Outcome): Command =>
   new Command("account")
     .summary("account for every numeral of reports: quantity, date, name …")
     .description(
-      "List every numeral of reports, Arabic or Chinese, with exactly one class (quantity, date, reference, name, outline, furniture, unread) and the rule that said so.",
+      "List every numeral of reports, Arabic or Chinese, with exactly one class (quantity, date, reference, outline, name, furniture, unread) and the rule that said so.",
     )
     .argument("<paths...>", "reports, or directories of reports")
-    .option("--only <class>", "list this class only; the counts are of all")
+    .addOption(
+      new Option("--only <class>", "list this class only; the counts are of all").argParser((value: string) =>
+        parseOneOf("--only", value, CLASSES),
+      ),
+    )
     .option("--fail", "exit status 1 if a numeral is unread")
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)

@@ -1,10 +1,11 @@
 import { coverageOf, type IndicatorId, type Readings } from "@fazhi/core";
 import type { ChartSpec, Language } from "@fazhi/viz";
 import { Command } from "commander";
-import { missingOption, unknownEnding, unknownValue } from "../faults.ts";
+import { missingOption, notTogether, unknownEnding, unknownValue } from "../faults.ts";
 import { nearMatches } from "../near-matches.ts";
 import { indicatorOption, languageOption, yearOption } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
+import { refuseOverwriting } from "../refuse-overwriting.ts";
 import { tell } from "../terminal.ts";
 import { type Content, writeOutput } from "../write-output.ts";
 import { compared, requiredIndicator } from "./compare.ts";
@@ -20,7 +21,7 @@ Charts:
   ranking   one indicator across agencies
   slope     one indicator in the first and the last year of an agency
   trend     one indicator through the years of an agency
-  coverage  which report states which indicator (takes no --indicator)
+  coverage  which report states which indicator (takes no --indicator, --year or --agency)
 
 Examples:
   $ fazhi chart ranking seeds --indicator capacity.training_hours --out training.svg
@@ -52,7 +53,9 @@ export const chartCommand = (): Command =>
       const name = chartNamed(named);
       const out = requiredOut(options.out);
       const ending = endingOf(out);
+      if (name === "coverage") refuseChoices(options);
       const indicator = name === "coverage" ? null : requiredIndicator(options.indicator);
+      await refuseOverwriting(out, paths);
       const spec = await specOf(name, indicator, await readInputs(paths), options);
       await writeOutput(out, await contentOf(spec, ending));
       tell(`wrote ${out}`);
@@ -62,6 +65,15 @@ function chartNamed(name: string): ChartName {
   const found = CHARTS.find((chart) => chart === name);
   if (found === undefined) throw unknownValue("chart NAME", name, CHARTS, nearMatches(name, CHARTS));
   return found;
+}
+
+/** Options that narrow the other charts would be passed over in silence. */
+function refuseChoices({ indicator, year, agency }: ChartCommandOptions): void {
+  for (const [option, value] of Object.entries({ "--indicator": indicator, "--year": year, "--agency": agency })) {
+    if (value !== undefined) {
+      throw notTogether(option, "chart coverage", "it shows every indicator of all the reports that are named");
+    }
+  }
 }
 
 function requiredOut(out: string | undefined): string {

@@ -3,13 +3,14 @@ import {
   comparisonTable,
   compareYears,
   printTable,
+  reportKeyOf,
   type Comparison,
   type IndicatorId,
   type Readings,
 } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command, Option } from "commander";
-import { missingOption, notTogether } from "../faults.ts";
+import { missingOption, noReportOfYear, notTogether } from "../faults.ts";
 import { indicatorOption, jsonOption, languageOption, parseOneOf, yearOption } from "../options.ts";
 import { printFindings } from "../print-findings.ts";
 import { readInputs } from "../read-inputs.ts";
@@ -74,7 +75,17 @@ export function compared(
     return compareYears(readings, { indicator, ...(agency === undefined ? {} : { agency }) });
   }
   if (agency !== undefined) throw notTogether("--agency", "--across agencies", "agencies are compared with each other");
+  if (year !== undefined) refuseYearWithoutReport(readings, year);
   return compareAgencies(readings, { indicator, ...(year === undefined ? {} : { year }) });
+}
+
+function refuseYearWithoutReport({ readings }: Readings, year: number): void {
+  const years = readings.flatMap((reading) => reportKeyOf(reading).year ?? []);
+  if (!years.includes(year))
+    throw noReportOfYear(
+      year,
+      [...new Set(years)].sort((a, b) => a - b),
+    );
 }
 
 async function printComparison(comparison: Comparison, language: Language): Promise<void> {

@@ -2,6 +2,7 @@ import { observationsFrame, toCsv, toNdjson, type Readings } from "@fazhi/core";
 import { Command, Option } from "commander";
 import { parseOneOf } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
+import { refuseOverwriting } from "../refuse-overwriting.ts";
 import { print, tell } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";
 
@@ -33,6 +34,7 @@ export const extractCommand = (): Command =>
     .option("--out <file>", "write to a file instead of standard output")
     .addHelpText("after", EXAMPLE)
     .action(async (paths: readonly string[], { format, out }: ExtractOptions) => {
+      if (out !== undefined) await refuseOverwriting(out, paths);
       const data = dataOf(await readInputs(paths), format);
       if (out === undefined) return print(data);
       await writeOutput(out, data);

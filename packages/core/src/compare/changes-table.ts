@@ -3,7 +3,7 @@ import type { YearChanges } from "./compare-two-years.ts";
 import type { ComparedReport, Comparison, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
 import { indicatorName, type TableOptions, type TextTable, yearText } from "./text-table.ts";
-import { type CompareWords, ENGLISH } from "./compare-words.ts";
+import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /**
  * What changed between two years as a table: first what both state, then what only the earlier and only the later
@@ -13,7 +13,7 @@ export function changesTable(
   { before, after, both, dropped, added }: YearChanges,
   options: TableOptions = {},
 ): TextTable {
-  const { words = ENGLISH } = options;
+  const { words = ENGLISH_COMPARE_WORDS } = options;
   const value = (row: ComparedReport): string => valueText(row, words);
   return {
     title: words.titles.changes,

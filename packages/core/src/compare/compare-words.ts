@@ -12,7 +12,7 @@ export interface CompareWords {
 export type TableColumn = "report" | "agency" | "year" | "value" | "unit" | "rank" | "state" | "setAside" | "quotes";
 
 /** The wording of this room in English. */
-export const ENGLISH: CompareWords = {
+export const ENGLISH_COMPARE_WORDS: CompareWords = {
   headers: {
     report: "report",
     agency: "agency",

@@ -44,8 +44,19 @@ export function ofAgency(candidates: readonly Candidate[], named: string | undef
     ([identity, reports]) =>
       named === undefined || identity === named || reports.some((report) => isNamed(report, named)),
   );
-  if (meant.length !== 1) throw whichAgency(named ?? null, [...agencies.keys()]);
+  if (meant.length !== 1) throw whichAgency(named ?? null, namesOf(agencies));
   return (meant[0] as (typeof meant)[number])[1];
+}
+
+/** What each agency is called: its name, with its region where the name is another's too, and with its report where no name is its own. */
+function namesOf(agencies: ReadonlyMap<string, readonly Candidate[]>): readonly string[] {
+  const all = [...agencies.values()];
+  return all.map((reports) => {
+    const { agency, region, report } = (reports[0] as Candidate).key;
+    const meansOne = (name: string): boolean =>
+      all.filter((others) => others.some((other) => isNamed(other, name))).length === 1;
+    return [agency, `${region ?? ""}${agency}`].find(meansOne) ?? `${agency} (${report})`;
+  });
 }
 
 const isNamed = ({ key, reading }: Candidate, named: string): boolean =>

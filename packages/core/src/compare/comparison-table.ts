@@ -3,15 +3,15 @@ import type { ComparedReport, Comparison } from "./comparison.ts";
 import { intervalText, numberText } from "./interval-text.ts";
 import { ranksOf, type ReportRank } from "./ranks-of.ts";
 import { ABSENT, indicatorName, type TableOptions, type TextTable, yearText } from "./text-table.ts";
-import { type CompareWords, ENGLISH, type TableColumn } from "./compare-words.ts";
+import { type CompareWords, ENGLISH_COMPARE_WORDS, type TableColumn } from "./compare-words.ts";
 
 /**
  * A comparison as a table, a line for each row. A value is printed as the interval that its words allow, and a missing
  * one as "—" beside its state; the words themselves stand in the last column.
  */
 export function comparisonTable(comparison: Comparison, options: TableOptions = {}): TextTable {
-  const { words = ENGLISH } = options;
-  const columns = Object.keys(ENGLISH.headers) as TableColumn[];
+  const { words = ENGLISH_COMPARE_WORDS } = options;
+  const columns = Object.keys(ENGLISH_COMPARE_WORDS.headers) as TableColumn[];
   const ranks = ranksOf(comparison);
   return {
     title: indicatorName(comparison.indicator, options),
@@ -25,7 +25,7 @@ export function comparisonTable(comparison: Comparison, options: TableOptions = 
 
 function cellsOf(row: ComparedReport, { best, worst }: ReportRank, words: CompareWords): Record<TableColumn, string> {
   return {
-    report: row.report,
+    report: row.state === "no-report" ? ABSENT : row.report,
     agency: row.agency,
     year: yearText(row.year),
     value: row.interval === null ? ABSENT : intervalText(row.interval),
@@ -43,4 +43,4 @@ const amount = ({ value, unit }: Observation): string => `${numberText(value)} $
 
 /** The words of a row on one line: line breaks inside a quote are the page's, not the sentence's. */
 const quotesOf = ({ statements, evidence = [] }: ComparedReport): string =>
-  [...new Set([...statements, ...evidence].map(({ quote }) => quote.replace(/\s*\n\s*/g, "")))].join(" / ");
+  [...new Set([...statements, ...evidence].map(({ quote }) => quote.replace(/\s*[\r\n]\s*/g, "")))].join(" / ");

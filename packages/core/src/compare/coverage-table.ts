@@ -1,10 +1,10 @@
 import type { Coverage } from "./comparison.ts";
 import { indicatorName, type TableOptions, type TextTable, yearText } from "./text-table.ts";
-import { ENGLISH } from "./compare-words.ts";
+import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /** The coverage matrix as a table: a line for each report, a column for each indicator, states in words. */
 export function coverageTable({ reports, indicators, cells }: Coverage, options: TableOptions = {}): TextTable {
-  const { words = ENGLISH } = options;
+  const { words = ENGLISH_COMPARE_WORDS } = options;
   const { report, agency, year } = words.headers;
   return {
     title: words.titles.coverage,

@@ -2,7 +2,7 @@ import { indicatorOf } from "../codebook/indicator.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { ComparedReport, Comparison, PairVerdict, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
-import { ENGLISH } from "./compare-words.ts";
+import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /**
  * What may be said of two reports, as an English sentence with both values and what they are good for:
@@ -41,7 +41,7 @@ function endOf(verdict: Verdict, unit: string): string {
     case "equal-within-hedges":
       return ": the wordings allow the same value";
     case "not-comparable":
-      return `: ${verdict.because.map((reason) => ENGLISH.refusals[reason]).join(", ")}`;
+      return `: ${verdict.because.map((reason) => ENGLISH_COMPARE_WORDS.refusals[reason]).join(", ")}`;
     case "equal":
       return "";
   }

@@ -19,14 +19,24 @@ export const unreadableFile = (file: string, cause: unknown): Fault =>
 export const emptyFile = (file: string): Fault =>
   new Fault("source/empty", "the file is empty", { file }, "save the report's text into it, or leave the file out");
 
-/** The directory holds no file that could be a report. */
-export const noReports = (file: string, endings: readonly string[]): Fault =>
+/** How many names a sentence lists. */
+const MOST_NAMED = 12;
+
+/** The directory holds no file that could be a report; `folders` in it hold some. */
+export const noReports = (file: string, endings: readonly string[], folders: readonly string[] = []): Fault =>
   new Fault(
     "source/no-reports",
     "no reports were found in this directory",
     { file },
-    `put reports into it as ${endings.join(" or ")} files, or name another directory`,
+    folders.length === 0
+      ? `put reports into it as ${endings.join(" or ")} files, or name another directory`
+      : `name the folders in it that hold reports: ${listed(folders, " ")}`,
   );
+
+function listed(names: readonly string[], between: string): string {
+  const rest = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`(and ${rest} more)`] : [])].join(between);
+}
 
 /** The bytes are of a kind that is not text. */
 export const notText = (file: string, kind: string): Fault =>
@@ -82,7 +92,7 @@ export const whichAgency = (named: string | null, known: readonly string[]): Fau
     "compare/which-agency",
     named === null ? "the reports are of several agencies" : "this names no agency, or more than one",
     { file: named ?? "the reports that were read" },
-    `name one agency (${known.join(", ") || "none was read"}), or list the ids of its reports`,
+    `name one agency (${listed(known, ", ") || "none was read"}), or list the ids of its reports`,
   );
 
 /** A change needs two different reports. */

@@ -4,6 +4,7 @@ import { anyOf } from "../kit/any-of.ts";
 import { leftOver } from "./fillers.ts";
 import type { Role } from "./observation.ts";
 import type { Phrase } from "./phrase.ts";
+import { RESPECTIVELY, rowOf } from "./shared-names.ts";
 
 /** An indicator that a number has from a number before it. */
 export interface Carried {
@@ -33,9 +34,31 @@ export function carriedIndicator({ view, phrases, roles, settled }: SoFar, phras
   const own = view.slice(phrase.before.start, phrase.quantity.span.start);
   const behind = view.slice(phrase.after.start, phrase.after.end);
   if (behind.length > 1 && role !== "rank" && role !== "change") return null;
+  const respective = respectiveLevel(view, phrase, phrases, roles);
+  if (respective !== null) return named(settled[respective] ?? null, role);
   if (!carries(own, role, phrase, phrases)) return null;
-  const anchor = anchorOf(phrase, phrases, roles, settled);
-  return anchor === null ? null : { indicator: anchor, rule: `carried:${role}` };
+  return named(anchorOf(phrase, phrases, roles, settled), role);
+}
+
+const named = (indicator: IndicatorId | null, role: Role): Carried | null =>
+  indicator === null ? null : { indicator, rule: `carried:${role}` };
+
+/** 处罚36件、检查120次，同比分别增长12%和8.5%: the k-th change behind 分别 is of the k-th number before, where there are as many. */
+function respectiveLevel(
+  view: string,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  roles: readonly Role[],
+): number | null {
+  if (roles[phrase.index] !== "change") return null;
+  const mark = RESPECTIVELY.exec(view.slice(phrase.clause.start, phrase.quantity.span.start));
+  if (mark === null) return null;
+  const row = rowOf(phrase, phrases, phrase.clause.start + mark.index);
+  const first = row[0] ?? phrase.index;
+  const levels = phrases
+    .slice(Math.max(0, first - row.length), first)
+    .filter(({ sentence }) => sentence.start === phrase.sentence.start);
+  return row.length > 1 && levels.length === row.length ? first - row.length + row.indexOf(phrase.index) : null;
 }
 
 function carries(own: string, role: Role, phrase: Phrase, phrases: readonly Phrase[]): boolean {

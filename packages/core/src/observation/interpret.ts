@@ -17,7 +17,7 @@ import { sharedNames } from "./shared-names.ts";
 import { openingBefore, planOpenings, statusOf } from "./status.ts";
 
 /** What the text around tells: the report's year, and the sections above a place of the view, outermost first. */
-export interface Frame {
+export interface ReportContext {
   readonly year: number | null;
   sectionsAt(at: number): readonly Section[];
   /** Whether the outline says that a place is about the coming year. */
@@ -35,10 +35,14 @@ export type Interpreted = Omit<
 };
 
 /** Say of each quantity of a view what it means. */
-export function interpret(view: string, quantities: readonly Quantity[], frame: Frame): readonly Interpreted[] {
+export function interpret(
+  view: string,
+  quantities: readonly Quantity[],
+  context: ReportContext,
+): readonly Interpreted[] {
   const phrases = phrasesOf(view, quantities);
   const openings = planOpenings(view);
-  const around = phrases.map(({ quantity }) => aroundOf(frame, openings, quantity.span.start));
+  const around = phrases.map(({ quantity }) => aroundOf(context, openings, quantity.span.start));
   const roles = rolesOf(view, phrases);
   const named = phrases.map((phrase, index) => namedMatches({ view, phrases, roles }, phrase, around[index] as Around));
   const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
@@ -57,16 +61,16 @@ interface Around {
   readonly year: number | null;
 }
 
-function aroundOf(frame: Frame, openings: readonly number[], at: number): Around {
-  const sections = frame.sectionsAt(at);
-  const inPlan = frame.isPlan(at) || plansOn(frame, openingBefore(openings, at), sections);
-  return { sections, inPlan, year: frame.year };
+function aroundOf(context: ReportContext, openings: readonly number[], at: number): Around {
+  const sections = context.sectionsAt(at);
+  const inPlan = context.isPlan(at) || plansOn(context, openingBefore(openings, at), sections);
+  return { sections, inPlan, year: context.year };
 }
 
 /** 下一步 opened a sentence of the section that the number stands in, or of one around it. */
-function plansOn(frame: Frame, opening: number | null, sections: readonly Section[]): boolean {
+function plansOn(context: ReportContext, opening: number | null, sections: readonly Section[]): boolean {
   if (opening === null) return false;
-  const opened = frame.sectionsAt(opening).at(-1);
+  const opened = context.sectionsAt(opening).at(-1);
   return opened === undefined ? sections.length === 0 : sections.includes(opened);
 }
 
@@ -90,6 +94,7 @@ function namedMatches(
       view,
       phrase,
       last: phrases[phrase.index - 1],
+      next: phrases[phrase.index + 1],
       role: roles[phrase.index] ?? "level",
       headings,
       named,
@@ -120,13 +125,17 @@ function readPhrase(
   const { view } = soFar;
   const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {
-    if (phrase.quantity.form === "bare" && (match === null || phrase.quantity.span.end >= view.length)) return [];
+    if (phrase.quantity.form === "bare" && !standsBare(view, phrase, match)) return [];
     const carried = match === null || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
     const indicator = carried?.indicator ?? match?.indicator ?? null;
     const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
     return [interpreted(view, phrase, role, around, { indicator, rule, match, named })];
   });
 }
+
+/** A number without a unit counts where something names it, not at the cut end of a text, and never as money: 罚款3000 may be 元 or 万元. */
+const standsBare = (view: string, { quantity }: Phrase, match: Match | null): boolean =>
+  match !== null && quantity.span.end < view.length && indicatorOf(match.indicator).kind !== "amount";
 
 /** 较上年减少12项: a change with nothing but a comparison before it is of the number before, whatever its verb may cue. */
 const comparesOnly = ({ view, roles }: SoFar, { index, before, quantity }: Phrase): boolean =>
@@ -142,7 +151,7 @@ interface Meaning {
 function interpreted(view: string, phrase: Phrase, role: Role, around: Around, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
   const status = statusOf(view, phrase, around.inPlan);
-  const period = periodOf(view, phrase, { year: around.year, planned: status === "planned", inPlan: around.inPlan });
+  const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
   return {
     indicator: meaning.indicator,
     value: quantity.value,
@@ -157,7 +166,7 @@ function interpreted(view: string, phrase: Phrase, role: Role, around: Around, m
     section: around.sections.map(({ title }) => title),
     what: whatOf(view, phrase, meaning.named),
     rule: meaning.rule,
-    span: quoteSpan(view, phrase, meaning.match),
+    span: quoteSpan(view, phrase, meaning.match, meaning.named),
     unitSpan: quantity.unit.includes("(") ? quantity.unitAt : null,
   };
 }

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly phrase: Phrase;
   /** The phrase of the quantity before. */
   readonly last: Phrase | undefined;
+  /** The phrase of the quantity behind. */
+  readonly next: Phrase | undefined;
   readonly headings: string;
   readonly role: Role;
   /** For a denial: the thing denied. For one of several names that share a number: that name. */
@@ -158,7 +160,7 @@ function confirm(at: Surroundings, cue: Cue): number | null {
   const { view, phrase } = at;
   let gained = 0;
   if (cue.with.length > 0) {
-    const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(view, phrase)}`;
+    const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(at)}`;
     const rank = scopeOf(cue.with, [ownWords(at), view.slice(phrase.clause.start, phrase.clause.end), beside]);
     if (rank === null) return null;
     gained += [SCORE.withPhrase, SCORE.withClause, SCORE.withBeside][rank] ?? 0;
@@ -171,9 +173,12 @@ function confirm(at: Surroundings, cue: Cue): number | null {
   return gained;
 }
 
-function nextClause(view: string, { clause, sentence }: Phrase): string {
-  const next = clauseAt(view, Math.min(clause.end + 1, sentence.end));
-  return clause.end >= sentence.end ? "" : view.slice(next.start, Math.min(next.end, sentence.end));
+/** The clause behind, unless it has a number of its own: its words are that number's. */
+function nextClause({ view, phrase: { clause, sentence }, next }: Surroundings): string {
+  if (clause.end >= sentence.end) return "";
+  const behind = clauseAt(view, Math.min(clause.end + 1, sentence.end));
+  const end = Math.min(behind.end, sentence.end);
+  return next !== undefined && next.quantity.span.start < end ? "" : view.slice(behind.start, end);
 }
 
 /** What directly follows the unit is the thing counted; what directly precedes the number mostly is. */

@@ -34,7 +34,10 @@ export interface Observation extends Quoted {
   readonly unit: string;
   readonly status: Status;
   readonly role: Role;
-  /** "2022", "2022-H1", "2022-Q1" or "2022-12-31" for a stock whose date the text gives; "" where no year is known. */
+  /**
+   * The time it is about: "2022"; a part of a year ("2022-H1", "2022-Q3", "2022-part"); "2022-12-31" for a stock whose date the text gives;
+   * "2018/2022" for several years together; "" where no year is known.
+   */
   readonly period: string;
   readonly topic: TopicId | null;
   /** The headings above, outermost first. */

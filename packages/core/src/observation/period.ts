@@ -1,4 +1,7 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
+import { DIGITS, POWERS } from "../quantity/lexicon.ts";
+import { valueOfHan } from "../quantity/numeral.ts";
 import type { Phrase } from "./phrase.ts";
 
 const YEAR = new RegExp(`((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("|")})`, "g");
@@ -11,24 +14,20 @@ const LAST_YEAR_ATTACHED = new RegExp(`(?:${SENTENCE_WORDS.last_year.join("|")})
 export interface Timing {
   /** The report's year; null where the text does not say. */
   readonly year: number | null;
-  readonly planned: boolean;
   /** The quantity stands in a section about the coming year. */
   readonly inPlan: boolean;
 }
 
 /**
- * The year a quantity is about: the report's own unless the sentence says another before the number (2021年全社会研发投入…), the
- * coming one in a section of plans. 上半年 gives "2022-H1", 前三季度 "2022-Q3", 截至2022年底 "2022-12-31".
+ * The time a quantity is about: the report's year unless the sentence says another before the number (2021年全社会研发投入…, 去年…), the coming
+ * one in a section of plans. 上半年 gives "2022-H1", 前三季度 and 1-10月 "2022-part", 截至2022年底 "2022-12-31", 近五年来 "2018/2022".
  */
 export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing): string {
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  const base =
-    attachedYear(lead, year) ??
-    statedYear(lead, inPlan ? null : year) ??
-    (year === null ? null : year + shift(lead, inPlan));
+  const base = attachedYear(lead, year) ?? lastSaid(lead, year, inPlan) ?? (year === null || !inPlan ? year : year + 1);
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
-  return `${base}${partOfYear(own)}${asOf(lead)}`;
+  return spanOfYears(own, base) ?? `${base}${partOfYear(own)}${asOf(lead)}`;
 }
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
@@ -38,40 +37,54 @@ function attachedYear(lead: string, year: number | null): number | null {
   return year !== null && LAST_YEAR_ATTACHED.test(lead) ? year - 1 : null;
 }
 
-function shift(lead: string, inPlan: boolean): number {
-  if (inPlan) return 1;
-  const last = SENTENCE_WORDS.last_year.some((word) => isAdverb(lead, word));
-  return last ? -1 : 0;
-}
-
-/** 上年度考评第二 speaks of last year; 比上年增加 only compares. */
-function isAdverb(lead: string, word: string): boolean {
-  const at = lead.lastIndexOf(word);
-  if (at < 0) return false;
-  const before = lead.slice(Math.max(0, at - 2), at);
-  return (
-    (at === 0 || /[,;:(\s]/.test(lead.charAt(at - 1))) &&
-    !SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark))
-  );
-}
-
-/** The last year before the number that is said as the time of what follows, not inside a name and not as a yardstick. */
-function statedYear(lead: string, own: number | null): number | null {
-  let stated: number | null = null;
-  for (const match of lead.matchAll(YEAR)) {
-    const [words, digits] = match;
-    const year = Number(digits);
-    if (year !== own && !isTime(lead, match.index, match.index + words.length)) continue;
-    if (year === own && stated !== null && !isTime(lead, match.index, match.index + words.length)) continue;
-    stated = year;
+/** The time said last before the number, not inside a name and not as a yardstick: a year, 去年, 今年. */
+function lastSaid(lead: string, own: number | null, inPlan: boolean): number | null {
+  let said: { readonly at: number; readonly year: number } | null = null;
+  for (const { index, 0: words, 1: digits } of lead.matchAll(YEAR)) {
+    if (Number(digits) === own && !inPlan && said === null) said = { at: index, year: own };
+    else if (isTime(lead, index, index + words.length)) said = { at: index, year: Number(digits) };
   }
-  return stated;
+  if (own === null) return said?.year ?? null;
+  for (const { index, 0: word } of lead.matchAll(RELATIVE)) {
+    if (index < (said?.at ?? 0) || !isAdverb(lead, index, word)) continue;
+    said = { at: index, year: LAST_YEAR.has(word) ? own - 1 : inPlan ? own + 1 : own };
+  }
+  return said?.year ?? null;
 }
+
+const LAST_YEAR = new Set(SENTENCE_WORDS.last_year);
+const RELATIVE = new RegExp(anyOf([...SENTENCE_WORDS.last_year, ...SENTENCE_WORDS.this_year]), "g");
+
+/** 上年度考评第二 speaks of last year; 比上年增加 and 与去年相比 only compare. */
+function isAdverb(lead: string, at: number, word: string): boolean {
+  if (at > 0 && !/[,;:(\s]/.test(lead.charAt(at - 1))) return false;
+  return !COMPARED.test(lead.slice(at + word.length));
+}
+
+/** The clause goes on to compare: 相比. */
+const COMPARED = new RegExp(`^[^,;。]*${anyOf(SENTENCE_WORDS.comparison_close)}`);
+
+/** 近五年来, 2020年至2022年 at the head of the clause: from the first year to the last, as ISO 8601 writes an interval. */
+function spanOfYears(own: string, year: number): string | null {
+  const range = YEARS_FROM_TO.exec(own);
+  if (range !== null && Number(range[1]) < Number(range[2])) return `${range[1]}/${range[2]}`;
+  const recent = RECENT_YEARS.exec(own);
+  const length = recent === null ? null : (valueOfHan(recent[1] ?? "") ?? Number(recent[1]));
+  return length === null || Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
+}
+
+const YEARS_FROM_TO = new RegExp(
+  `^[^《“]{0,4}((?:19|20)\\d\\d)[^\\d]{0,2}[-—–~${SENTENCE_WORDS.to_year}]+((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})(?![《“])`,
+);
+const RECENT_YEARS = new RegExp(
+  `^${anyOf(SENTENCE_WORDS.recent)}(\\d|[${[...DIGITS.keys(), ...POWERS.keys()].join("")}]{1,2})(?:${YEAR_WORDS.join("|")})`,
+);
 
 function isTime(lead: string, start: number, end: number): boolean {
   const before = lead.slice(Math.max(0, start - 2), start);
   const after = lead.slice(end, end + 6);
   if (SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark))) return false;
+  if (COMPARED.test(lead.slice(end))) return false;
   if (SENTENCE_WORDS.year_in_name.some((word) => after.startsWith(word))) return false;
   if (/^\d{1,2}/.test(after) || /[-—–~〔(]$/.test(before)) return false;
   return !inTitle(lead, start);
@@ -80,11 +93,14 @@ function isTime(lead: string, start: number, end: number): boolean {
 const inTitle = (lead: string, at: number): boolean =>
   lead.lastIndexOf("《", at) > lead.lastIndexOf("》", at) || lead.lastIndexOf("“", at) > lead.lastIndexOf("”", at);
 
+/** 1-11月, 1月至10月, 前11个月, 截至10月底. */
+const PART_OF_YEAR = new RegExp(SENTENCE_WORDS.months_of_year);
+
 function partOfYear(own: string): string {
   const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
   if (own.includes(halves.first)) return "-H1";
   if (own.includes(halves.second)) return "-H2";
-  if (parts.some((word) => own.includes(word))) return "-part";
+  if (parts.some((word) => own.includes(word)) || PART_OF_YEAR.test(own)) return "-part";
   const quarter = quarters.findIndex((word) => own.includes(word));
   return quarter < 0 ? "" : `-Q${(quarter % 4) + 1}`;
 }

@@ -1,6 +1,7 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { isAlphanumeric } from "../text/characters.ts";
+import { listItems } from "../quantity/list-items.ts";
 import type { Match } from "./match-indicator.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -8,13 +9,17 @@ import type { Phrase } from "./phrase.ts";
 const FIRST_WORD = new RegExp(`[^\\s${SENTENCE_WORDS.connectors.filter((word) => word.length === 1).join("")}]|$`);
 const LEFT_REACH = 22;
 const RIGHT_REACH = 18;
+const LONGEST_LIST = 60;
 const LONGEST_NOUN = 8;
 const LONGEST_WHAT = 15;
 
 /** The words that a number is quoted with: itself, its unit, and the mention of what is counted where that stands near. */
-export function quoteSpan(view: string, phrase: Phrase, match: Match | null): Span {
+export function quoteSpan(view: string, phrase: Phrase, match: Match | null, named: string | undefined): Span {
   const { quantity, before, after } = phrase;
   if (quantity.form === "denial") return quantity.span;
+  const own = named === undefined ? -1 : view.slice(before.start, quantity.span.start).lastIndexOf(named);
+  if (own >= 0 && quantity.span.start - before.start - own <= LONGEST_LIST)
+    return { start: before.start + own, end: quantity.span.end };
   const left = before.start + view.slice(before.start, quantity.span.start).search(FIRST_WORD);
   const lead = Math.max(left, quantity.span.start - LEFT_REACH);
   const mention = match?.mention;
@@ -28,7 +33,18 @@ export function quoteSpan(view: string, phrase: Phrase, match: Match | null): Sp
       start: quantity.span.start,
       end: wholeWords(view, after.start, after.start + Math.min(noun, LONGEST_NOUN)),
     };
-  return { start: Math.max(lead, quantity.span.start - LONGEST_NOUN), end: quantity.span.end };
+  return {
+    start: nounStart(view, Math.max(lead, quantity.span.start - LONGEST_NOUN), quantity.span.start),
+    end: quantity.span.end,
+  };
+}
+
+/** The last word of a list stands behind its last connector: 办复率和满意率 is quoted from 满意率 on. */
+function nounStart(view: string, start: number, end: number): number {
+  const words = view.slice(start, end);
+  const items = listItems(words);
+  const last = items.at(-1) ?? "";
+  return items.length > 1 && last !== "" ? start + words.lastIndexOf(last) : start;
 }
 
 /** An end that cuts no number or Latin word in two. */

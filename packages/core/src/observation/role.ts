@@ -70,9 +70,17 @@ function leadOf(view: string, { quantity, before }: Phrase): number {
   return at;
 }
 
+/** Where the words before a number end once a year of its own is taken off: 下降到|2022年的31件. */
+function beforeYear(view: string, { before, quantity }: Phrase): number {
+  const year = OF_A_YEAR.exec(view.slice(before.start, quantity.span.start));
+  return year === null ? quantity.span.start : before.start + year.index;
+}
+
 /** 减为12项, 降至约5%. */
 const isTo = (view: string, phrase: Phrase): boolean =>
-  TO.longestBefore(view, phrase.quantity.span.start) !== null || TO.longestBefore(view, leadOf(view, phrase)) !== null;
+  TO.longestBefore(view, beforeYear(view, phrase)) !== null ||
+  TO.longestBefore(view, phrase.quantity.span.start) !== null ||
+  TO.longestBefore(view, leadOf(view, phrase)) !== null;
 
 function isFrom(view: string, phrase: Phrase, lead: number, phrases: readonly Phrase[]): boolean {
   const year = OF_A_YEAR.exec(view.slice(phrase.before.start, lead));

@@ -8,7 +8,8 @@ const SHARED = new RegExp(`${anyOf(SENTENCE_WORDS.shared_number)}${COPULA}$`);
 const EACH = new RegExp(`${anyOf(SENTENCE_WORDS.each)}$`);
 const RATE = new RegExp(`${anyOf(SENTENCE_WORDS.rate_nouns)}$`);
 const UP_TO_RATE = new RegExp(`^.*${anyOf(SENTENCE_WORDS.rate_nouns)}`);
-const RESPECTIVELY = new RegExp(`${anyOf(SENTENCE_WORDS.respectively)}`);
+/** 分别. */
+export const RESPECTIVELY = new RegExp(`${anyOf(SENTENCE_WORDS.respectively)}`);
 const LONGEST_LIST = 12;
 
 /**
@@ -51,7 +52,7 @@ function respective(view: string, phrase: Phrase, phrases: readonly Phrase[]): s
 }
 
 /** The numbers of the clause from a place on, by index. */
-function rowOf(phrase: Phrase, phrases: readonly Phrase[], from: number): readonly number[] {
+export function rowOf(phrase: Phrase, phrases: readonly Phrase[], from: number): readonly number[] {
   const row: number[] = [];
   for (let index = Math.max(0, phrase.index - LONGEST_LIST); index < phrase.index + LONGEST_LIST; index++) {
     const other = phrases[index];

@@ -180,5 +180,8 @@ function wordOf(view: string, numeral: Numeral | null): { readonly class: Numera
 
 function leftOver(view: string, at: number, end: number, numeral: Numeral | null): Verdict {
   if (numeral === null || numeral.han) return { end, ...wordOf(view, numeral) };
-  return { end, class: "unread", rule: "bare", quantity: readBare(view, numeral) };
+  const cell = view.charAt(at - 1) === "|" || view.charAt(end) === "|";
+  return cell
+    ? { end, class: "unread", rule: "cell" }
+    : { end, class: "unread", rule: "bare", quantity: readBare(view, numeral) };
 }

@@ -3,7 +3,7 @@ import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
 import { clauseAt, type Clause } from "./clause.ts";
-import { DENIALS, NAMES_BY_NUMERAL, nameKey } from "./lexicon.ts";
+import { DENIALS, NAMES_BY_NUMERAL, UNITS, nameKey } from "./lexicon.ts";
 import { thingsDenied } from "./denied-things.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -17,7 +17,7 @@ interface Opener {
 const openers = DENIALS.openers as readonly Opener[];
 const OPENERS = new WordTrie(openers.map((opener) => [opener.word, opener] as const));
 const FIRST = new RegExp(`[${[...new Set(openers.map(({ word }) => word.charAt(0)))].join("")}]`, "g");
-const CLOSERS = DENIALS.closers.filter(({ skip }) => skip !== true).map(({ word }) => word);
+const CLOSERS = DENIALS.closers.map(({ word }) => word);
 const CLOSER = new RegExp(`${anyOf(CLOSERS)}(?![.\\d])`, "g");
 const LEADS = new SuffixTrie(DENIALS.lead.map((word) => [word, word] as const));
 const NOT_BEFORE = new WordTrie(DENIALS.not_before.map((word) => [word, word] as const));
@@ -62,7 +62,13 @@ function closed(view: string, already: readonly Quantity[]): readonly Quantity[]
   for (const { index, 0: closer } of view.matchAll(CLOSER)) {
     const { start } = clauseAt(view, index);
     const things = thingsDenied(view.slice(0, index), start, false);
-    if (things === null || things.end < index || taken.has(start)) continue;
+    if (
+      things === null ||
+      things.end < index ||
+      taken.has(start) ||
+      UNITS.longestAt(view, index + closer.length) !== null
+    )
+      continue;
     const span = { start, end: index + closer.length };
     found.push(...things.names.map((name) => zero(name, span, `denial:${closer}`)));
   }

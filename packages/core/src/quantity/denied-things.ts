@@ -69,12 +69,23 @@ function withoutTail(words: string): string {
 }
 
 function split(core: string): readonly string[] {
-  if (CAUSES.some((cause) => core.startsWith(cause))) return [core];
-  const of = OF.map((word) => core.lastIndexOf(word)).reduce((a, b) => Math.max(a, b), -1);
-  if (of >= 0) return splitQualified(core, of);
-  const items = listItems(core);
-  const shared = SHARED.longestBefore(core, core.length)?.value ?? "";
-  return items.map((item) => (HEADS.longestBefore(item, item.length) === null ? item + shared : item));
+  if (CAUSES.some((cause) => core.startsWith(cause))) return splitCaused(core);
+  const of = lastOf(core);
+  return of >= 0 ? splitQualified(core, of) : withSharedHead(core);
+}
+
+/** 因执法不当引发的行政复议、行政诉讼案件: behind the last 的 the things are listed; the causes before it are of each. */
+function splitCaused(core: string): readonly string[] {
+  const of = lastOf(core);
+  const things = of < 0 ? [] : withSharedHead(core.slice(of + 1));
+  return things.length > 1 ? things : [core];
+}
+
+const lastOf = (core: string): number => Math.max(-1, ...OF.map((word) => core.lastIndexOf(word)));
+
+function withSharedHead(list: string): readonly string[] {
+  const shared = SHARED.longestBefore(list, list.length)?.value ?? "";
+  return listItems(list).map((item) => (HEADS.longestBefore(item, item.length) === null ? item + shared : item));
 }
 
 /** 妨碍竞争的政策和歧视外资的优惠政策 are two things; 投诉、复议等引起的案件 is one; 干预司法活动、插手案件处理的情况 are two acts. */

@@ -1,3 +1,4 @@
+import { WordTrie } from "../kit/word-trie.ts";
 import { DIGITS, NUMERALS, POWERS } from "./lexicon.ts";
 
 /**
@@ -10,7 +11,7 @@ export interface Numeral {
   readonly value: number;
   readonly step: number;
   readonly han: boolean;
-  /** 两三: the second value; the number is one or the other. */
+  /** 两三, 30-40: the second value; the number is one of the two, or between them. */
   readonly upTo?: number;
 }
 
@@ -26,6 +27,18 @@ function arabicAt(view: string, at: number): Numeral | null {
   ARABIC.lastIndex = at;
   const digits = ARABIC.exec(view)?.[0];
   if (digits === undefined) return null;
+  const first = arabic(digits, at);
+  const range = RANGE.longestAt(view, first.end);
+  if (range === null) return first;
+  ARABIC.lastIndex = range.end;
+  const last = ARABIC.exec(view)?.[0];
+  const second = last === undefined ? null : arabic(last, range.end);
+  return second === null || second.value <= first.value ? first : { ...first, end: second.end, upTo: second.value };
+}
+
+const RANGE = new WordTrie(NUMERALS.range.map(({ word }) => [word, word] as const));
+
+function arabic(digits: string, at: number): Numeral {
   const plain = digits.replace(/[, ]/g, "");
   return { start: at, end: at + digits.length, value: Number(plain), step: stepOf(plain), han: false };
 }
@@ -68,10 +81,18 @@ function readHan(words: string, at: number): Numeral | null {
   return { start: at, end: at + words.length, value, step: stepOf(String(value)), han: true };
 }
 
-/** 两三, 七八: two digits that follow each other are one or the other. */
+/** 两三, 十三四, 三四十: two digits that follow each other are one or the other. */
 function eitherOr(words: string): readonly [number, number] | null {
-  const [first, second] = [...words].map((word) => DIGITS.get(word));
-  return words.length === 2 && first !== undefined && second === first + 1 && first > 0 ? [first, second] : null;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const first = DIGITS.get(words.charAt(at));
+    const second = DIGITS.get(words.charAt(at + 1));
+    if (first === undefined || first === 0 || second !== first + 1) continue;
+    if (words.length > 2 && [...words].every((word) => DIGITS.has(word))) return null;
+    const low = valueOfHan(words.slice(0, at + 1) + words.slice(at + 2));
+    const high = valueOfHan(words.slice(0, at) + words.slice(at + 1));
+    return low === null || high === null ? null : [low, high];
+  }
+  return null;
 }
 
 /** The value of a Chinese numeral (二十三, 一千零五, 二〇二二, 三万五千), or null where the signs do not make one. */

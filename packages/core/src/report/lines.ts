@@ -1,4 +1,5 @@
 import type { Span } from "../kit/span.ts";
+import { isLineEnd } from "../text/characters.ts";
 import type { TextLayer } from "../text/text-layer.ts";
 import type { View } from "../text/view.ts";
 
@@ -32,11 +33,17 @@ export function linesOf(text: TextLayer, view: View): readonly Line[] {
 function lineAt(layer: TextLayer, view: View, start: number, end: number): Line {
   const text = view.text.slice(start, end);
   const first = view.toLayer({ start, end: start + 1 }).start;
-  const layerStart = layer.content.lastIndexOf("\n", first - 1) + 1;
+  const layerStart = lineStartOf(layer.content, first);
   if (layer.format === "plain") return { start, end, text, layerStart, level: 0, boldEnd: null };
   const notation = layer.content.slice(layerStart, first);
   const level = /^[ \t]*(#{1,6})/u.exec(notation)?.[1]?.length ?? 0;
   return { start, end, text, layerStart, level, boldEnd: boldEndOf(layer.content, view, notation, first, end) };
+}
+
+function lineStartOf(content: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineEnd(content.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function boldEndOf(content: string, view: View, notation: string, first: number, end: number): number | null {

@@ -3,10 +3,7 @@ import type { DivisionMention } from "./divisions-in-text.ts";
 import { onlyOne } from "./find-division.ts";
 
 /** Of divisions of one name, the one that lies in a division that the text names in full. */
-export function neighbour(
-  divisions: readonly Division[],
-  mentions: readonly DivisionMention[],
-): Division | null {
+export function neighbour(divisions: readonly Division[], mentions: readonly DivisionMention[]): Division | null {
   const outer = mentions.flatMap((mention) => mention.divisions).filter(({ level }) => level !== "county");
   const near = divisions.filter((division) =>
     outer.some((one) => one.code !== division.code && isWithin(division, one)),

@@ -9,13 +9,14 @@ import { isFullerThan, isOrgan } from "./organ.ts";
 import type { Told } from "./report.ts";
 
 /**
- * Every name under which the reporting agency stands on the page: title, signature, the labelled issuer, the paper's head
- * (晋城市科学技术局文件), the opening. In the order in which they are believed.
+ * Every name under which the reporting agency stands on the page: title, signature, the line below the title, the
+ * labelled issuer, the paper's head (晋城市科学技术局文件), the opening. In the order in which they are believed.
  */
 export function namesOf(source: MastheadSource): readonly Told<string>[] {
   const found = [
     inTitle(source),
     signature(source),
+    belowTitle(source),
     ...issuers(source),
     ...paperHeads(source),
     agencyInOpening(source),
@@ -48,6 +49,13 @@ function signature(source: MastheadSource): Told<string> | null {
     if (isOrgan(name) && (day === null || day.end === line.text.length)) return toldWithin(source, name, name, line);
   }
   return null;
+}
+
+function belowTitle(source: MastheadSource): Told<string> | null {
+  const to = source.title?.to ?? 0;
+  const line = to === 0 ? undefined : source.parts.lines[to];
+  const isName = line !== undefined && isOrgan(line.text) && !isLabelled(line);
+  return isName ? toldWithin(source, line.text, line.text, line) : null;
 }
 
 const issuers = (source: MastheadSource): readonly Told<string>[] =>

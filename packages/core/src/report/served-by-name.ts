@@ -71,8 +71,7 @@ const spanOf = ({ view }: MastheadSource, { evidence }: Told<string>) => ({
   end: view.fromLayer(evidence.end),
 });
 
-const afterParty = (name: string): number =>
-  MASTHEAD.party.find(({ word }) => name.startsWith(word))?.word.length ?? 0;
+const afterParty = (name: string): number => MASTHEAD.party.find(({ word }) => name.startsWith(word))?.word.length ?? 0;
 
 /** 国家税务总局天津市税务局 names its division further on. */
 const placeOfDivision = (name: string): number => divisionsInText(name)[0]?.start ?? -1;

@@ -77,7 +77,8 @@ function titleOfLines(lines: readonly Line[], from: number, to: number): FoundTi
     .join("")
     .slice(crumbs);
   const last = group.at(-1)!;
-  if (!isTitle(value) || (isTitle(last.text) && !group.slice(0, -1).every((line) => leavesOff(line, last)))) return null;
+  if (!isTitle(value) || (isTitle(last.text) && !group.slice(0, -1).every((line) => leavesOff(line, last))))
+    return null;
   return { value, start: first.start + crumbs, end: last.end, from, to };
 }
 

@@ -27,7 +27,9 @@ export function unlistedPlace(name: string): UnlistedPlace | null {
 function kindIn(name: string): UnlistedPlace | null {
   for (let at = SHORTEST_NAME; at <= Math.min(LONGEST_NAME, name.length); at++) {
     const kind = bareDivisionOf(name.slice(at));
-    if (kind !== null && !isNoPlace(name, at + kind.word.length)) return placeOf(name, at, kind);
+    if (kind === null || isNoPlace(name, at + kind.word.length)) continue;
+    const place = placeOf(name, at, kind);
+    if (!isNoPlace(name, place.length)) return place;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { basename, dirname, resolve } from "node:path";
  * null. Names given here label comparisons; observations keep to what the text says.
  */
 export interface CatalogEntry {
-  /** File name, relative to the catalog. */
+  /** Path from the catalog's folder; it does not leave that folder. */
   readonly file: string;
   /** The report's id where it is not to be the file's name without its ending. */
   readonly id?: string;
@@ -26,9 +26,6 @@ export interface Catalog {
   readonly path: string;
   readonly entries: readonly CatalogEntry[];
 }
-
-/** Where a catalog for a file would lie. */
-export const catalogBeside = (file: string): string => resolve(dirname(file), CATALOG_NAME);
 
 /** What a catalog says of a file, or null. */
 export function entryOf(catalog: Catalog, file: string): CatalogEntry | null {

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from "node:path";
+import { isAbsolute, resolve, win32 } from "node:path";
 import { badCatalog, badCatalogEntry, changedFile } from "../kit/faults.ts";
 import { refuseUnlessText } from "./sniff.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
@@ -9,7 +9,7 @@ const LEVELS = ["national", "province", "city", "county", "town"];
 
 /** What each field of an entry may hold; null says that it is not known. */
 const FIELDS: Readonly<Record<string, { readonly is: string; readonly holds: (value: unknown) => boolean }>> = {
-  file: { is: "a file name, relative to the catalog", holds: (value) => isText(value) && !isAbsolute(value) },
+  file: { is: "a path inside the catalog's folder", holds: (value) => isText(value) && staysInside(value) },
   id: { is: "a text", holds: isText },
   agency: { is: "a text or null", holds: orNull(isText) },
   region: { is: "a text or null", holds: orNull(isText) },
@@ -80,6 +80,10 @@ function entryFrom(path: string, entry: unknown, at: number): CatalogEntry {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether a relative path, written with slashes of either kind, leads nowhere above where it starts. */
+const staysInside = (path: string): boolean =>
+  !isAbsolute(path) && !win32.isAbsolute(path) && win32.normalize(path).split("\\")[0] !== "..";
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";

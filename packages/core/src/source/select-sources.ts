@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { noReports } from "../kit/faults.ts";
 import { type Catalog, CATALOG_NAME, type CatalogEntry, entryOf, fileOf, isCatalog } from "./catalog.ts";
@@ -48,8 +48,18 @@ async function filesOf(path: string, catalogs: Catalogs): Promise<readonly strin
   const catalog = await catalogs.in(directory);
   const named = (catalog?.entries ?? []).map(({ file }) => join(directory, file));
   const files = isDirectory ? [...new Set([...(await listSources(path)), ...named])].sort() : named;
-  if (files.length === 0) throw noReports(path, SOURCE_ENDINGS);
+  if (files.length === 0) throw noReports(path, SOURCE_ENDINGS, isDirectory ? await foldersWithReports(path) : []);
   return files;
+}
+
+/** The folders in a directory that hold reports: what its reader may have meant. What cannot be looked into is left out. */
+async function foldersWithReports(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => join(directory, name));
+  const held = await Promise.all(folders.map((folder) => listSources(folder).catch(() => [])));
+  return folders.filter((_, at) => (held[at] ?? []).length > 0).sort();
 }
 
 async function isDirectoryAt(path: string): Promise<boolean> {

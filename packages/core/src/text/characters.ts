@@ -10,6 +10,9 @@ const SPACES = new Set([0x09, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x202f, 0x3000
 /** Blanks of every width, the zero-width ones, taken-out notation and a stray BOM too; not the line feed. */
 export const isBlank = (code: number): boolean => SPACES.has(code) || (code >= 0x2000 && code <= 0x200a);
 
+/** Ends a line: a line feed, or a carriage return, which old Macs wrote alone. */
+export const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d;
+
 /** A blank of no width: digits on either side of it are one number. */
 export const isNoWidth = (code: number): boolean => NO_WIDTH.has(code);
 

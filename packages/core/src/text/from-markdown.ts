@@ -11,7 +11,7 @@ const NOTATION: readonly string[] = [
   String.raw`^[ \t]{0,12}[-+*][ \t]+(?!\d{1,4}[ \t]*[-—–])`, // bullet
   String.raw`\*{1,3}|__|${"`"}`, // emphasis
   String.raw`\\(?=[!-/:-@[-${"`"}{-~])`, // escape
-  String.raw`!?\[(?=[^\[\]\n]{0,200}${LINK})|${LINK}`, // link and its target
+  String.raw`!?\[(?=[^\[\]\r\n]{0,200}${LINK})|${LINK}`, // link and its target
   String.raw`<br[ \t]{0,3}/?>|&(?:nbsp|ensp|emsp|#160);`, // breaks and blanks of HTML
 ];
 const MARKUP = new RegExp(NOTATION.join("|"), "gmu");
@@ -24,4 +24,4 @@ export function fromMarkdown(content: string): TextLayer {
 }
 
 /** Whether a text uses Markdown headings or emphasis. */
-export const looksLikeMarkdown = (content: string): boolean => /^#{1,6} \S|\*\*[^*\n]+\*\*/mu.test(content);
+export const looksLikeMarkdown = (content: string): boolean => /^#{1,6} \S|\*\*[^*\r\n]+\*\*/mu.test(content);

@@ -1,5 +1,5 @@
 import { outlineMarkAt } from "./outline-mark.ts";
-import { isBlank, MARKUP } from "./characters.ts";
+import { isBlank, isLineEnd, MARKUP } from "./characters.ts";
 
 /** A printed line without the blanks around it; `joined` where it goes on the line before it. */
 export interface PrintedLine {
@@ -46,8 +46,8 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
 function printedLines(folded: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (let from = 0; from <= folded.length;) {
-    const feed = folded.indexOf("\n", from);
-    let end = feed < 0 ? folded.length : feed;
+    let end = from;
+    while (end < folded.length && !isLineEnd(folded.charCodeAt(end))) end++;
     let start = from;
     from = end + 1;
     while (start < end && isBlank(folded.charCodeAt(start))) start++;

@@ -1,5 +1,5 @@
 import type { Span } from "../kit/span.ts";
-import { fold, isAlphanumeric, isBlank, isHan, isNoWidth, MARKUP } from "./characters.ts";
+import { fold, isAlphanumeric, isBlank, isHan, isLineEnd, isNoWidth, MARKUP } from "./characters.ts";
 import { reflow } from "./reflow.ts";
 import type { TextLayer } from "./text-layer.ts";
 
@@ -96,7 +96,7 @@ function headingLines({ content, markup }: TextLayer, folded: string): readonly 
   const hashes = markup.filter(({ start, end }) => content.slice(start, end).trim().startsWith("#"));
   return hashes.map(({ end }) => {
     let at = end;
-    while (isBlank(folded.charCodeAt(at))) at++;
+    while (isBlank(folded.charCodeAt(at)) && !isLineEnd(folded.charCodeAt(at))) at++;
     return at;
   });
 }

@@ -4,7 +4,7 @@ import { chainPhrase } from "./chain-phrase.ts";
 import { markup, joined, type Markup } from "./markup.ts";
 import { agenciesId } from "./part-id.ts";
 import { statementsPhrase } from "./value-words.ts";
-import { reportLink, verdictPhrase } from "./verdict-sentence.ts";
+import { reportLink, verdictPhrase, whyNone } from "./verdict-sentence.ts";
 import { indicatorName, measuredName } from "./wording.ts";
 
 /** Above so many reports with a value, the pairs are too many to be read one by one. */
@@ -51,7 +51,7 @@ function tableRow(page: BriefingPage, row: ComparedReport): Markup {
   const value =
     row.statements.length > 0
       ? links.phrase(statementsPhrase(row.statements, wording))
-      : markup`<span class="silent">${wording.labels.state[row.state]}</span>`;
+      : markup`<span class="silent">${whyNone(row, wording)}</span>`;
   return markup`<tr><th scope="row">${links.anchor(reportLink(row, wording))}</th><td class="value">${value}</td><td>${quotesOf(page, row, quotedSentence)}</td></tr>\n`;
 }
 

@@ -32,4 +32,4 @@ export function sentenceAround({ view, text: { content } }: Report, span: Span):
 }
 
 /** Words without the breaks of the printed lines. */
-export const onOneLine = (words: string): string => words.replace(/\s*\n\s*/g, "");
+export const onOneLine = (words: string): string => words.replace(/\s*[\r\n]\s*/g, "");

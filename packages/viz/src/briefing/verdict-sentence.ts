@@ -1,5 +1,6 @@
 import type { ComparedReport, Comparison, Interval, PairVerdict, ReportKey } from "@fazhi/core";
 import type { Language } from "../label.ts";
+import { silenceWords } from "../silence.ts";
 import { type Linked, type Phrase, plainWords } from "./phrase.ts";
 import { intervalWords, statementsPhrase } from "./value-words.ts";
 import { type Wording, wordingIn } from "./wording.ts";
@@ -34,7 +35,7 @@ export function verdictPhrase(comparison: Comparison, pair: PairVerdict, wording
  */
 export function comparisonSentences(comparison: Comparison, language: Language): readonly string[] {
   const wording = wordingIn(language);
-  const { words, labels } = wording;
+  const { words } = wording;
   const stating = new Set(
     comparison.rows.filter(({ statements }) => statements.length > 0).map(({ report }) => report),
   );
@@ -42,8 +43,14 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   const silent = comparison.rows.filter(({ report }) => !stating.has(report));
   return [
     ...pairs.map((pair) => verdictPhrase(comparison, pair, wording, "")),
-    ...silent.map((row) => words.silent(reportLink(row, wording), labels.state[row.state])),
+    ...silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording))),
   ].map((phrase) => plainWords(phrase) + words.stop);
+}
+
+/** Why a report has no number to compare: what was set aside says why, else its state does. */
+export function whyNone(row: ComparedReport, { labels, language }: Wording): string {
+  const says = row.state === "topic-no-number" && row.setAside.length > 0;
+  return says ? labels.unplaced([...new Set(row.setAside.map(({ because }) => because))]) : silenceWords(row, language);
 }
 
 type Size = (difference: Interval) => Linked;
