@@ -7,11 +7,10 @@ import { runNpm } from "../set-up/run.mjs";
 
 /** Pack the three packages into a folder, as they would be published. */
 export function pack(/** @type {string} */ into) {
-  const { packageManager } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
   return ["core", "viz", "cli"].map((part) => {
     const folder = inRoot(`packages/${part}`);
     const before = new Set(readdirSync(into));
-    runNpm("npx", ["--yes", packageManager, "pack", "--pack-destination", into], { cwd: folder, quiet: true });
+    runNpm("npm", ["pack", "--silent", "--pack-destination", into], { cwd: folder, quiet: true });
     const tarball = readdirSync(into).find((name) => !before.has(name)) ?? "";
     const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     return /** @type {Packed} */ ({ name, folder, tarball: join(into, tarball) });
