@@ -28,7 +28,7 @@ function parseIndicator(id: string): IndicatorId {
     id,
     nearMatches(
       id,
-      indicators().map((indicator) => indicator.id),
+      indicators("all").map((indicator) => indicator.id),
     ),
   );
 }

@@ -14,11 +14,20 @@ export { findDivision, type FindDivisionOptions } from "./report/find-division.t
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
-export { indicatorOf, indicators, isIndicatorId, type Indicator, type IndicatorKind } from "./codebook/indicator.ts";
-export type { IndicatorId, ThemeId } from "./generated/codebook.ts";
+export {
+  indicatorOf,
+  indicators,
+  isExperimental,
+  isIndicatorId,
+  type Indicator,
+  type IndicatorKind,
+  type Standing,
+} from "./codebook/indicator.ts";
+export { indicatorNotes, type IndicatorNotes } from "./codebook/indicator-notes.ts";
+export type { EstablishedId, ExperimentalId, IndicatorId, ThemeId } from "./generated/codebook.ts";
 
 export type { Hedge } from "./kit/measure.ts";
-export type { Observation, Role, Status } from "./observation/observation.ts";
+export { meantBy, type Observation, type Role, type Status } from "./observation/observation.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
 export type { NumeralClass } from "./quantity/account.ts";
 export type { Reading, Readings } from "./observation/reading.ts";

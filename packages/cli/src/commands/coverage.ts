@@ -1,4 +1,4 @@
-import { coverageOf, printTable, type Coverage } from "@fazhi/core";
+import { coverageOf, isExperimental, printTable, type Coverage } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command } from "commander";
 import { jsonOption, languageOption } from "../options.ts";
@@ -11,6 +11,7 @@ Examples:
   $ fazhi coverage seeds --json | jq '.cells[] | select(.state == "conflict")'`;
 
 interface CoverageCommandOptions {
+  readonly experimental?: boolean;
   readonly language: Language;
   readonly json?: true;
 }
@@ -21,11 +22,12 @@ export const coverageCommand = (): Command =>
     .summary("show what each report states, and what it does not")
     .description("Show for every indicator that a report states: where a number is given, and why not where none is.")
     .argument("<paths...>", "reports, or directories of reports")
+    .option("--experimental", "with the indicators whose reliability is not measured")
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { language, json }: CoverageCommandOptions) => {
-      const coverage = coverageOf(await readInputs(paths));
+    .action(async (paths: readonly string[], { experimental = false, language, json }: CoverageCommandOptions) => {
+      const coverage = coverageOf(await readInputs(paths), { experimental });
       if (json) return printLine(JSON.stringify(coverage, null, 2));
       return printCoverage(coverage, language);
     });
@@ -34,7 +36,7 @@ export const coverageCommand = (): Command =>
 async function printCoverage({ indicators, reports, cells }: Coverage, language: Language): Promise<void> {
   const { COVERAGE_SIGN, compareWords } = await import("@fazhi/viz");
   const rows = indicators.map((indicator) => [
-    indicator,
+    isExperimental(indicator) ? `${indicator} *` : indicator,
     ...cells.filter((cell) => cell.indicator === indicator).map(({ state }) => COVERAGE_SIGN[state]),
   ]);
   const headers = [compareWords(language).titles.indicator, ...reports.map(({ report }) => report)];
@@ -42,4 +44,5 @@ async function printCoverage({ indicators, reports, cells }: Coverage, language:
   const states = [...new Set(cells.map(({ state }) => state))];
   await printLine();
   for (const state of states) await printLine(`${COVERAGE_SIGN[state]}  ${compareWords(language).states[state]}`);
+  if (indicators.some(isExperimental)) await printLine(`*  ${compareWords(language).experimental}`);
 }

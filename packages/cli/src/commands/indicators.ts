@@ -16,7 +16,7 @@ export const indicatorsCommand = (): Command =>
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
     .action(async ({ json }: { readonly json?: true }) => {
-      if (json) return printLine(JSON.stringify(indicators(), null, 2));
-      const rows = indicators().map(({ id, zh, en, unit, kind }) => [id, zh, en, unit, kind]);
-      return printLine(printTable(["id", "zh", "en", "unit", "kind"], rows, tableWidths()));
+      if (json) return printLine(JSON.stringify(indicators("all"), null, 2));
+      const rows = indicators("all").map(({ id, zh, en, unit, kind, standing }) => [id, zh, en, unit, kind, standing]);
+      return printLine(printTable(["id", "zh", "en", "unit", "kind", "standing"], rows, tableWidths()));
     });

@@ -21,7 +21,7 @@ export function comparisonOf(candidates: readonly Candidate[], { across, indicat
   if (!isIndicatorId(indicator)) throw unknownIndicator(indicator);
   const drafts = candidates.map((candidate) => draftOf(candidate, indicator, role));
   const unit = commonUnit(indicator, drafts.map(comparable));
-  const reports = drafts.map((draft) => measure(draft, unit));
+  const reports = drafts.map((draft) => measure(draft, indicator, unit));
   if (across === "agencies") reports.sort(highestFirst);
   return {
     across,

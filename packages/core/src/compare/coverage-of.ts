@@ -1,17 +1,19 @@
-import { indicators, isIndicatorId } from "../codebook/indicator.ts";
+import { indicators, isIndicatorId, type Standing } from "../codebook/indicator.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
 import { unknownIndicator } from "../kit/faults.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import type { Coverage, CoverageCell } from "./comparison.ts";
 import { draftOf } from "./measured-report.ts";
-import { OBS_STATUS } from "./obs-status.ts";
+import { obsStatusOf } from "./obs-status.ts";
 import { statementsOf } from "./statements-of.ts";
 
 /** Which part of the matrix is asked for. */
 export interface CoverageOptions {
-  /** Left out: every indicator that any of the reports states, in the codebook's order. */
+  /** Left out: every established indicator that any of the reports states, in the codebook's order. */
   readonly indicators?: readonly IndicatorId[];
+  /** With experimental indicators that any of the reports states, where `indicators` is left out. */
+  readonly experimental?: boolean;
   /** Ids of reports. Left out: all that were read. */
   readonly reports?: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface CoverageOptions {
  */
 export function coverageOf(readings: Readings, options: CoverageOptions = {}): Coverage {
   const candidates = candidatesOf(readings, options.reports);
-  const asked = options.indicators ?? statedIn(candidates);
+  const asked = options.indicators ?? statedIn(candidates, options.experimental === true ? "all" : "established");
   return {
     reports: candidates.map(({ key }) => key),
     indicators: asked,
@@ -30,8 +32,8 @@ export function coverageOf(readings: Readings, options: CoverageOptions = {}): C
   };
 }
 
-const statedIn = (candidates: readonly Candidate[]): readonly IndicatorId[] =>
-  indicators()
+const statedIn = (candidates: readonly Candidate[], standing: Standing | "all"): readonly IndicatorId[] =>
+  indicators(standing)
     .map(({ id }) => id)
     .filter((id) => candidates.some(({ reading }) => reading !== null && isStated(statementsOf(reading, id))));
 
@@ -45,7 +47,7 @@ function cellOf(candidate: Candidate, indicator: IndicatorId): CoverageCell {
     report: candidate.key.report,
     indicator,
     state,
-    obsStatus: OBS_STATUS[state],
+    obsStatus: obsStatusOf(state, indicator),
     statements: candidate.reading === null ? [] : statementsOf(candidate.reading, indicator),
     ...(evidence.length > 0 ? { evidence } : {}),
   };

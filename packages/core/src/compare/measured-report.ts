@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import { intervalIn } from "./common-unit.ts";
 import type { ComparedReport } from "./comparison.ts";
 import { coverageStateOf, type Judged } from "./coverage-state.ts";
-import { OBS_STATUS } from "./obs-status.ts";
+import { obsStatusOf } from "./obs-status.ts";
 import { screen, type Screened } from "./set-aside.ts";
 import { statementsOf } from "./statements-of.ts";
 
@@ -35,7 +35,7 @@ export const comparable = ({ state, kept }: Draft): readonly Observation[] =>
   state === "conflict" || state === "no-power" ? [] : kept;
 
 /** The row of a report, its values in the comparison's unit. Statements in another measure are set aside. */
-export function measure(draft: Draft, unit: string): MeasuredReport {
+export function measure(draft: Draft, indicator: IndicatorId, unit: string): MeasuredReport {
   const { candidate, state, kept, setAside, evidence } = draft;
   const unlike = comparable(draft).filter((statement) => intervalIn(unit, statement) === null);
   const statements = kept.filter((statement) => !unlike.includes(statement));
@@ -43,7 +43,7 @@ export function measure(draft: Draft, unit: string): MeasuredReport {
   const row: ComparedReport = {
     ...candidate.key,
     state,
-    obsStatus: OBS_STATUS[state],
+    obsStatus: obsStatusOf(state, indicator),
     statements,
     setAside: [...setAside, ...unlike.map((observation) => ({ observation, because: "unit" as const }))].sort(
       inReadingOrder,

@@ -1,6 +1,6 @@
-import { indicatorOf } from "../codebook/indicator.ts";
+import { indicatorOf, isExperimental } from "../codebook/indicator.ts";
 import type { IndicatorId } from "../generated/codebook.ts";
-import type { CompareWords } from "./compare-words.ts";
+import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /** A table of strings, ready for a terminal or a file. */
 export interface TextTable {
@@ -22,8 +22,10 @@ export const ABSENT = "—";
 
 export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
 
-/** The name of an indicator in the codebook. */
-export function indicatorName(id: IndicatorId, { language = "en" }: TableOptions): string {
+/** The name of an indicator in the codebook, marked where its reliability is not measured. */
+export function indicatorName(id: IndicatorId, options: TableOptions): string {
+  const { language = "en", words = ENGLISH_COMPARE_WORDS } = options;
   const { zh, en } = indicatorOf(id);
-  return language === "en" ? en : zh;
+  const name = language === "en" ? en : zh;
+  return isExperimental(id) ? `${name} (${words.experimental})` : name;
 }

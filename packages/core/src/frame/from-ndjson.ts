@@ -1,4 +1,4 @@
-import { isIndicatorId } from "../codebook/indicator.ts";
+import { isExperimental, isIndicatorId } from "../codebook/indicator.ts";
 import { OUTLINE } from "../generated/outline.ts";
 import { ndjsonField, ndjsonFields, ndjsonLine } from "../kit/faults.ts";
 import type { Observation, Role, Status } from "../observation/observation.ts";
@@ -53,8 +53,11 @@ function fits(field: Field, value: unknown): boolean {
   if (value === null) return !isRequired(type);
   if (kindOf(type) === "number") return typeof value === "number" && Number.isFinite(value);
   if (typeof value !== "string") return false;
-  return field === "indicator" ? isIndicatorId(value) : (WORDS[field]?.includes(value) ?? true);
+  if (field === "experimental") return isExperimental(value);
+  return field === "indicator" ? isEstablished(value) : (WORDS[field]?.includes(value) ?? true);
 }
+
+const isEstablished = (id: string): boolean => isIndicatorId(id) && !isExperimental(id);
 
 /** Every word of a union, checked by the compiler to be complete. */
 function keysOf<W extends string>(words: Readonly<Record<W, 0>>): readonly string[] {

@@ -16,7 +16,7 @@ export type ThemeId =
   | "publicity"
   | "sector";
 
-export type IndicatorId =
+export type EstablishedId =
   | "leadership.topic_meetings"
   | "leadership.meetings_chaired"
   | "leadership.agenda_items"
@@ -111,6 +111,11 @@ export type IndicatorId =
   | "sector.contract_value"
   | "sector.platforms"
   | "sector.technical_commissioners";
+
+export type ExperimentalId =
+  never;
+
+export type IndicatorId = EstablishedId | ExperimentalId;
 
 export const CODEBOOK = {
  "edition": "2026.1",

@@ -1,14 +1,15 @@
 import { indicatorOf } from "../codebook/indicator.ts";
 import type { Finding, Severity } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
-import type { Observation } from "./observation.ts";
+import { meantBy, type Observation } from "./observation.ts";
 
 /** Every sentence that a finding about one report says, as `faults.ts` holds every sentence that we throw. */
 type Said = Omit<Finding, "quotes">;
 
 function say(code: string, severity: Severity, about: Observation, message: string): Said {
   const said = { code: `consistency/${code}`, severity, report: about.report, message };
-  return about.indicator === null ? said : { ...said, indicator: about.indicator };
+  const indicator = meantBy(about);
+  return indicator === null ? said : { ...said, indicator };
 }
 
 /** None and some of the same thing. */
@@ -72,7 +73,10 @@ export function repeated(statements: readonly Observation[], times: number): Sai
 
 const first = (statements: readonly Observation[]): Observation => statements[0] as Observation;
 
-const nameOf = ({ indicator, what }: Observation): string => (indicator === null ? what : indicatorOf(indicator).en);
+function nameOf(about: Observation): string {
+  const indicator = meantBy(about);
+  return indicator === null ? about.what : indicatorOf(indicator).en;
+}
 
 const during = ({ period }: Observation): string => (period === "" ? "" : ` for ${period}`);
 

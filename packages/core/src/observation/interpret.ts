@@ -1,5 +1,5 @@
-import { indicatorOf } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import { indicatorOf, isExperimental } from "../codebook/indicator.ts";
+import type { EstablishedId, IndicatorId } from "../generated/codebook.ts";
 import type { TopicId } from "../generated/outline.ts";
 import type { Span } from "../kit/span.ts";
 import { DENIALS } from "../quantity/lexicon.ts";
@@ -8,7 +8,7 @@ import type { Section } from "../report/report.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
 import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
-import type { Observation, Role } from "./observation.ts";
+import { meantBy, type Observation, type Role } from "./observation.ts";
 import { periodOf } from "./period.ts";
 import { phrasesOf, type Phrase } from "./phrase.ts";
 import { quoteSpan, whatOf } from "./quote-span.ts";
@@ -50,7 +50,7 @@ export function interpret(
   const soFar = { view, phrases, roles, settled };
   return phrases.flatMap((phrase, index) => {
     const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
-    settled.push(read[0]?.indicator ?? null);
+    settled.push(read[0] === undefined ? null : meantBy(read[0]));
     return read;
   });
 }
@@ -153,7 +153,7 @@ function interpreted(view: string, phrase: Phrase, role: Role, around: Around, m
   const status = statusOf(view, phrase, around.inPlan);
   const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
   return {
-    indicator: meaning.indicator,
+    ...byStanding(meaning.indicator),
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
@@ -170,6 +170,11 @@ function interpreted(view: string, phrase: Phrase, role: Role, around: Around, m
     unitSpan: quantity.unit.includes("(") ? quantity.unitAt : null,
   };
 }
+
+const byStanding = (id: IndicatorId | null): Pick<Observation, "indicator" | "experimental"> =>
+  id !== null && isExperimental(id)
+    ? { indicator: null, experimental: id }
+    : { indicator: id as EstablishedId | null, experimental: null };
 
 /** A denial and a number that lost its unit are counted in the indicator's own. */
 function unitOf({ form, unit, denied = "" }: Quantity, indicator: IndicatorId | null): string {

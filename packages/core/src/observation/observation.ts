@@ -1,6 +1,6 @@
 import type { Hedge } from "../kit/measure.ts";
 import type { Quoted } from "../kit/span.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { EstablishedId, ExperimentalId, IndicatorId } from "../generated/codebook.ts";
 import type { TopicId } from "../generated/outline.ts";
 
 /** A fact of the period; a goal or forecast; not the agency's own work. */
@@ -25,8 +25,8 @@ export interface Observation extends Quoted {
   readonly region: string | null;
   readonly level: string | null;
   readonly year: number | null;
-  /** Codebook id; null for a quantity that the codebook does not know. */
-  readonly indicator: IndicatorId | null;
+  /** Id of an established indicator of the codebook; null for a quantity that none of them means. */
+  readonly indicator: EstablishedId | null;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -46,4 +46,12 @@ export interface Observation extends Quoted {
   readonly what: string;
   /** Which entry of the codebook or lexicon decided. */
   readonly rule: string;
+  /** Id of an experimental indicator, whose reliability is not measured; null wherever `indicator` is not. */
+  readonly experimental: ExperimentalId | null;
 }
+
+/** The indicator that an observation means, of either standing; null where the codebook does not know the quantity. */
+export const meantBy = ({
+  indicator,
+  experimental,
+}: Pick<Observation, "indicator" | "experimental">): IndicatorId | null => indicator ?? experimental;

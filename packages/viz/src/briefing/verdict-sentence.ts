@@ -1,4 +1,11 @@
-import type { ComparedReport, Comparison, Interval, PairVerdict, ReportKey } from "@fazhi/core";
+import {
+  type ComparedReport,
+  type Comparison,
+  type Interval,
+  isExperimental,
+  type PairVerdict,
+  type ReportKey,
+} from "@fazhi/core";
 import type { Language } from "../label.ts";
 import { silenceWords } from "../silence.ts";
 import { type Linked, type Phrase, plainWords } from "./phrase.ts";
@@ -44,6 +51,7 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   return [
     ...pairs.map((pair) => verdictPhrase(comparison, pair, wording, "")),
     ...silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording))),
+    ...(isExperimental(comparison.indicator) ? [[wording.labels.experimental]] : []),
   ].map((phrase) => plainWords(phrase) + words.stop);
 }
 

@@ -1,7 +1,7 @@
-import { type Coverage, type CoverageCell, type IndicatorId, indicatorOf, type ReportKey } from "@fazhi/core";
+import { type Coverage, type CoverageCell, type IndicatorId, type ReportKey } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
-import { type Labels, labelsOf, type Language } from "../label.ts";
+import { type Labels, labelsOf } from "../label.ts";
 import { cellMarks } from "../parts/cell-marks.ts";
 import { columnNames } from "../parts/column-names.ts";
 import { stateLegend } from "../parts/state-legend.ts";
@@ -11,6 +11,7 @@ import { color, size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
 import { coverageHeadline, coverageRows, coverageSubtitle, isStated, reportNames } from "../wording/coverage-words.ts";
 import { sourceLine } from "../wording/foot.ts";
+import { indicatorTitle } from "../wording/indicator-title.ts";
 
 export interface CoverageOptions extends ChartOptions {
   /** Leave out indicators that no report mentions, and say how many in the note. */
@@ -57,7 +58,7 @@ function view(coverage: Coverage, options: ChartOptions): Part {
   const { language } = options;
   const labels = labelsOf(language);
   const names = new Map(
-    coverage.indicators.map((id) => [id, wrapClauses(nameOf(id, language), size.small, NAME_WIDTH)]),
+    coverage.indicators.map((id) => [id, wrapClauses(indicatorTitle(id, language), size.small, NAME_WIDTH)]),
   );
   const gutter = Math.max(0, ...[...names.values()].flat().map((line) => textWidth(line, size.small))) + GAP;
   const column = columnWidth(
@@ -98,9 +99,6 @@ const place = (field: string, domain: readonly string[]): Part => ({
   axis: null,
   scale: { type: "band", domain, paddingInner: 0, paddingOuter: 0 },
 });
-
-const nameOf = (id: IndicatorId, language: Language): string =>
-  language === "en" ? indicatorOf(id).en : indicatorOf(id).zh;
 
 /** At the right of each row, how many of the reports have a number. */
 function shares({ reports, indicators, cells }: Coverage, y: Part, width: number, labels: Labels): readonly Part[] {

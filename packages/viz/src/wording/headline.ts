@@ -5,6 +5,7 @@ import { type Direction, type Labels, type Language, labelsOf, type Superlative 
 import { formatInterval } from "../label-number.ts";
 import { unitName } from "../label-unit.ts";
 import { isValued, type Row, type ValuedRow } from "../rows.ts";
+import { indicatorTitle } from "./indicator-title.ts";
 
 const MOST_NAMED = 2;
 
@@ -79,8 +80,11 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
 export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
   const indicator = indicatorOf(comparison.indicator);
-  const name = language === "en" ? indicator.en : indicator.zh;
-  return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
+  return labels.subtitle(
+    indicatorTitle(indicator.id, language),
+    unitName(comparison.unit || indicator.unit, language),
+    yearsOf(rows, labels),
+  );
 }
 
 /** The first and the last year of the rows; "" where none has a year. */
