@@ -23,7 +23,7 @@ export {
   type IndicatorKind,
   type Standing,
 } from "./codebook/indicator.ts";
-export { indicatorNotes, type IndicatorNotes } from "./codebook/indicator-notes.ts";
+export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
 export type { EstablishedId, ExperimentalId, IndicatorId, ThemeId } from "./generated/codebook.ts";
 
 export type { Hedge } from "./kit/measure.ts";
