@@ -1,6 +1,6 @@
 import type { AnyIndicatorId } from "./indicator.ts";
 
-/** One way of speaking of an indicator; see the head of data/codebook/codebook.yaml. */
+/** One way of speaking of an indicator; see the head of data/codebook/edition.yaml. */
 export interface Cue {
   readonly id: string;
   readonly indicator: AnyIndicatorId;
