@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorNotes } from "../../../packages/core/src/codebook/indicator-notes.ts";
-import { indicatorOf } from "../../../packages/core/src/codebook/indicator.ts";
+import { indicatorOf } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import type { IndicatorId } from "../../../packages/core/src/generated/codebook.ts";
 import { UNIT_WORDS } from "../../../packages/core/src/generated/lexicon.ts";
 import { readCodebook } from "../../../scripts/generate/read-codebook.ts";

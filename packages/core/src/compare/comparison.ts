@@ -1,7 +1,8 @@
+import type { ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { Quoted } from "../kit/span.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Observation } from "../observation/observation.ts";
 
 /**
@@ -108,9 +109,9 @@ export interface PairVerdict {
  * none is dropped in silence. Across agencies, rows with a value come first, highest first; across years, rows stand in
  * order of year whether they have a value or not.
  */
-export interface Comparison {
+export interface Comparison extends ReadByCodebook {
   readonly across: "agencies" | "years";
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
   readonly rows: readonly ComparedReport[];
@@ -122,7 +123,7 @@ export interface Comparison {
 /** One cell of the coverage matrix. */
 export interface CoverageCell {
   readonly report: string;
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly state: CoverageState;
   readonly obsStatus: ObservationStatus;
   /** Every statement of the indicator, planned and set-aside ones among them. */
@@ -132,8 +133,8 @@ export interface CoverageCell {
 }
 
 /** Report x indicator: what is known, and why not where it is not. Cells in order of reports, then of indicators. */
-export interface Coverage {
+export interface Coverage extends ReadByCodebook {
   readonly reports: readonly ReportKey[];
-  readonly indicators: readonly IndicatorId[];
+  readonly indicators: readonly AnyIndicatorId[];
   readonly cells: readonly CoverageCell[];
 }

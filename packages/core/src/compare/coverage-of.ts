@@ -1,8 +1,8 @@
-import { indicators, isIndicatorId, type Standing } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
-import { unknownIndicator } from "../kit/faults.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId, Indicator } from "../codebook/indicator.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
+import { oneCodebook } from "./one-codebook.ts";
 import type { Coverage, CoverageCell } from "./comparison.ts";
 import { draftOf } from "./measured-report.ts";
 import { obsStatusOf } from "./obs-status.ts";
@@ -11,7 +11,7 @@ import { statementsOf } from "./statements-of.ts";
 /** Which part of the matrix is asked for. */
 export interface CoverageOptions {
   /** Left out: every established indicator that any of the reports states, in the codebook's order. */
-  readonly indicators?: readonly IndicatorId[];
+  readonly indicators?: readonly AnyIndicatorId[];
   /** With experimental indicators that any of the reports states, where `indicators` is left out. */
   readonly experimental?: boolean;
   /** Ids of reports. Left out: all that were read. */
@@ -24,30 +24,35 @@ export interface CoverageOptions {
  */
 export function coverageOf(readings: Readings, options: CoverageOptions = {}): Coverage {
   const candidates = candidatesOf(readings, options.reports);
-  const asked = options.indicators ?? statedIn(candidates, options.experimental === true ? "all" : "established");
+  const codebook = oneCodebook(readings);
+  const asked = options.indicators ?? statedIn(candidates, listed(codebook, options));
   return {
+    codebook,
     reports: candidates.map(({ key }) => key),
     indicators: asked,
-    cells: candidates.flatMap((candidate) => asked.map((indicator) => cellOf(candidate, indicator))),
+    cells: candidates.flatMap((candidate) => asked.map((indicator) => cellOf(candidate, indicator, codebook))),
   };
 }
 
-const statedIn = (candidates: readonly Candidate[], standing: Standing | "all"): readonly IndicatorId[] =>
-  indicators(standing)
+const listed = (codebook: Codebook, { experimental = false }: CoverageOptions): readonly Indicator[] =>
+  experimental ? codebook.indicators : codebook.ofStanding("established");
+
+const statedIn = (candidates: readonly Candidate[], indicators: readonly Indicator[]): readonly AnyIndicatorId[] =>
+  indicators
     .map(({ id }) => id)
     .filter((id) => candidates.some(({ reading }) => reading !== null && isStated(statementsOf(reading, id))));
 
 const isStated = (statements: readonly { readonly status: string }[]): boolean =>
   statements.some(({ status }) => status === "reported");
 
-function cellOf(candidate: Candidate, indicator: IndicatorId): CoverageCell {
-  if (!isIndicatorId(indicator)) throw unknownIndicator(indicator);
-  const { state, evidence } = draftOf(candidate, indicator, null);
+function cellOf(candidate: Candidate, asked: AnyIndicatorId, codebook: Codebook): CoverageCell {
+  const indicator = codebook.indicatorOf(asked).id;
+  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null });
   return {
     report: candidate.key.report,
     indicator,
     state,
-    obsStatus: obsStatusOf(state, indicator),
+    obsStatus: obsStatusOf(state, indicator, codebook),
     statements: candidate.reading === null ? [] : statementsOf(candidate.reading, indicator),
     ...(evidence.length > 0 ? { evidence } : {}),
   };

@@ -1,5 +1,4 @@
-import { isExperimental } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
 import type { CoverageState, ObservationStatus } from "./comparison.ts";
 
 /** The SDMX observation status of each state (cross-domain code list CL_OBS_STATUS 2.2). */
@@ -15,7 +14,7 @@ const OBS_STATUS: Readonly<Record<CoverageState, ObservationStatus>> = {
 };
 
 /** The status of a state of an indicator: what is stated of an experimental one is itself experimental. */
-export function obsStatusOf(state: CoverageState, indicator: IndicatorId): ObservationStatus {
+export function obsStatusOf(state: CoverageState, indicator: string, codebook: Codebook): ObservationStatus {
   const status = OBS_STATUS[state];
-  return status === "A" && isExperimental(indicator) ? "G" : status;
+  return status === "A" && codebook.isExperimental(indicator) ? "G" : status;
 }

@@ -1,5 +1,5 @@
-import { indicatorOf, isExperimental } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import { codebookOf, type ReadByCodebook } from "../codebook/codebook-of.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /** A table of strings, ready for a terminal or a file. */
@@ -23,9 +23,9 @@ export const ABSENT = "—";
 export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
 
 /** The name of an indicator in the codebook, marked where its reliability is not measured. */
-export function indicatorName(id: IndicatorId, options: TableOptions): string {
+export function indicatorName(of: ReadByCodebook, id: AnyIndicatorId, options: TableOptions): string {
   const { language = "en", words = ENGLISH_COMPARE_WORDS } = options;
-  const { zh, en } = indicatorOf(id);
+  const { zh, en, standing } = codebookOf(of).indicatorOf(id);
   const name = language === "en" ? en : zh;
-  return isExperimental(id) ? `${name} (${words.experimental})` : name;
+  return standing === "experimental" ? `${name} (${words.experimental})` : name;
 }

@@ -1,3 +1,4 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
 import { meantBy, type Observation } from "./observation.ts";
 import { contradiction } from "./find-wording.ts";
@@ -35,8 +36,8 @@ function bothSides(claims: readonly Observation[]): readonly Observation[] {
 }
 
 /** Indicators of which a report states both that there was none and that there was some. */
-export const findContradictions = (observations: readonly Observation[]): readonly Finding[] =>
+export const findContradictions = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
   [...groupBy(contradicting(observations), sameThing).values()].map((statements) => ({
-    ...contradiction(statements),
+    ...contradiction(statements, codebook),
     quotes: quotesOf(statements),
   }));

@@ -1,6 +1,6 @@
 import type { Hedge } from "../kit/measure.ts";
 import type { Quoted } from "../kit/span.ts";
-import type { EstablishedId, ExperimentalId, IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { TopicId } from "../generated/outline.ts";
 
 /** A fact of the period; a goal or forecast; not the agency's own work. */
@@ -26,7 +26,7 @@ export interface Observation extends Quoted {
   readonly level: string | null;
   readonly year: number | null;
   /** Id of an established indicator of the codebook; null for a quantity that none of them means. */
-  readonly indicator: EstablishedId | null;
+  readonly indicator: AnyIndicatorId | null;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -47,11 +47,11 @@ export interface Observation extends Quoted {
   /** Which entry of the codebook or lexicon decided. */
   readonly rule: string;
   /** Id of an experimental indicator, whose reliability is not measured; null wherever `indicator` is not. */
-  readonly experimental: ExperimentalId | null;
+  readonly experimental: AnyIndicatorId | null;
 }
 
 /** The indicator that an observation means, of either standing; null where the codebook does not know the quantity. */
 export const meantBy = ({
   indicator,
   experimental,
-}: Pick<Observation, "indicator" | "experimental">): IndicatorId | null => indicator ?? experimental;
+}: Pick<Observation, "indicator" | "experimental">): AnyIndicatorId | null => indicator ?? experimental;

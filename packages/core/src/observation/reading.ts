@@ -1,3 +1,4 @@
+import type { ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { Fault } from "../kit/fault.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { CatalogEntry } from "../source/catalog.ts";
@@ -5,7 +6,7 @@ import type { Report } from "../report/report.ts";
 import type { Observation } from "./observation.ts";
 
 /** One report as read: what it says of itself, what it states, and what to beware of. */
-export interface Reading {
+export interface Reading extends ReadByCodebook {
   readonly report: Report;
   /** In the order in which they stand in the text. */
   readonly observations: readonly Observation[];

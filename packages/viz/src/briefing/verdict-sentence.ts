@@ -1,8 +1,8 @@
 import {
+  codebookOf,
   type ComparedReport,
   type Comparison,
   type Interval,
-  isExperimental,
   type PairVerdict,
   type ReportKey,
 } from "@fazhi/core";
@@ -41,7 +41,7 @@ export function verdictPhrase(comparison: Comparison, pair: PairVerdict, wording
  * state none.
  */
 export function comparisonSentences(comparison: Comparison, language: Language): readonly string[] {
-  const wording = wordingIn(language);
+  const wording = wordingIn(language, codebookOf(comparison));
   const { words } = wording;
   const stating = new Set(
     comparison.rows.filter(({ statements }) => statements.length > 0).map(({ report }) => report),
@@ -51,7 +51,7 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   return [
     ...pairs.map((pair) => verdictPhrase(comparison, pair, wording, "")),
     ...silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording))),
-    ...(isExperimental(comparison.indicator) ? [[wording.labels.experimental]] : []),
+    ...(codebookOf(comparison).isExperimental(comparison.indicator) ? [[wording.labels.experimental]] : []),
   ].map((phrase) => plainWords(phrase) + words.stop);
 }
 

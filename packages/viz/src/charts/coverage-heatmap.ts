@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageCell, type IndicatorId, type ReportKey } from "@fazhi/core";
+import { type AnyIndicatorId, type Coverage, type CoverageCell, type ReportKey } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { type Labels, labelsOf } from "../label.ts";
@@ -44,21 +44,17 @@ export function coverageHeatmap(coverage: Coverage, options: CoverageOptions): C
   };
   const description = describe({ kind: "coverage", ...words, rows: coverageRows(coverage, labels) }, language);
   const cells = coverage.cells.filter(({ indicator }) => drawn.includes(indicator));
-  return frame(
-    [view({ reports: coverage.reports, indicators: drawn, cells }, options)],
-    { ...words, description },
-    options,
-  );
+  return frame([view({ ...coverage, indicators: drawn, cells }, options)], { ...words, description }, options);
 }
 
-const isMentioned = (cells: readonly CoverageCell[], id: IndicatorId): boolean =>
+const isMentioned = (cells: readonly CoverageCell[], id: AnyIndicatorId): boolean =>
   cells.some(({ indicator, state }) => indicator === id && state !== "not-stated" && state !== "no-report");
 
 function view(coverage: Coverage, options: ChartOptions): Part {
   const { language } = options;
   const labels = labelsOf(language);
   const names = new Map(
-    coverage.indicators.map((id) => [id, wrapClauses(indicatorTitle(id, language), size.small, NAME_WIDTH)]),
+    coverage.indicators.map((id) => [id, wrapClauses(indicatorTitle(coverage, id, language), size.small, NAME_WIDTH)]),
   );
   const gutter = Math.max(0, ...[...names.values()].flat().map((line) => textWidth(line, size.small))) + GAP;
   const column = columnWidth(
@@ -103,7 +99,7 @@ const place = (field: string, domain: readonly string[]): Part => ({
 /** At the right of each row, how many of the reports have a number. */
 function shares({ reports, indicators, cells }: Coverage, y: Part, width: number, labels: Labels): readonly Part[] {
   const style = { align: "left", dx: GAP, color: color.muted, fontSize: size.small };
-  const stated = (id: IndicatorId): number => cells.filter((cell) => cell.indicator === id && isStated(cell)).length;
+  const stated = (id: AnyIndicatorId): number => cells.filter((cell) => cell.indicator === id && isStated(cell)).length;
   const rows = indicators.map((indicator) => ({
     data: { indicator },
     lines: [labels.coverage.share(stated(indicator), reports.length)],

@@ -1,4 +1,4 @@
-import { type Comparison, indicatorOf, type Interval } from "@fazhi/core";
+import { codebookOf, type Comparison, type Interval } from "@fazhi/core";
 import { rankingFinding } from "../finding/ranking-finding.ts";
 import { type YearsFinding, yearsFinding } from "../finding/years-finding.ts";
 import { type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
@@ -22,7 +22,8 @@ export function rankingHeadline({ comparison, rows, language }: Told): string {
   const { ranking } = labels;
   const found = rankingFinding(comparison, rows);
   const tally = tallyOf(rows, labels);
-  const superlative: Superlative = indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
+  const superlative: Superlative =
+    codebookOf(comparison).indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
   switch (found.kind) {
     case "none":
       return ranking.none;
@@ -79,12 +80,9 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
 /** What is measured, in what, and when. */
 export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
-  const indicator = indicatorOf(comparison.indicator);
-  return labels.subtitle(
-    indicatorTitle(indicator.id, language),
-    unitName(comparison.unit || indicator.unit, language),
-    yearsOf(rows, labels),
-  );
+  const indicator = codebookOf(comparison).indicatorOf(comparison.indicator);
+  const name = indicatorTitle(comparison, indicator.id, language);
+  return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
 }
 
 /** The first and the last year of the rows; "" where none has a year. */
