@@ -119,7 +119,7 @@ function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end
   const { quantity, after } = at.phrase;
   const { words, side } = stretch;
   if (
-    !(fitsUnit(cue, quantity) || changeOf(at, stretch, end)) ||
+    !(fitsUnit(cue, quantity, side) || changeOf(at, stretch, end)) ||
     cue.notBehind.some((word) => at.view.startsWith(word, after.start))
   )
     return null;
@@ -142,9 +142,10 @@ function ownWords({ view, phrase: { before, after }, named }: Surroundings): str
   return `${ahead}\n${view.slice(after.start, Math.min(after.end, after.start + NOT_REACH))}`;
 }
 
-function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity): boolean {
+/** A number that lost its unit may be anything, but the name of a rate, of money or of hours stands before its number. */
+function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity, side: Stretch["side"]): boolean {
   if (form === "denial") return cue.zero && !RATES.some((rate) => cue.units.has(rate));
-  if (form === "bare") return true;
+  if (form === "bare") return side !== "after" || !RATES.some((rate) => cue.units.has(rate));
   if (cue.unitWords.size > 0 && !cue.unitWords.has(unit)) return false;
   if (form === "rank") return false;
   return cue.units.has(unitClass) || (unitClass === "point" && cue.units.has("percent"));
