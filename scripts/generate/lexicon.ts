@@ -15,6 +15,7 @@ const Numeral = z.strictObject({
   percent: Spoken,
   permille: Spoken,
   tenth: Spoken,
+  half: Spoken,
   point: Spoken,
   ordinal: Spoken,
   range: z.array(Spoken),

@@ -142,6 +142,10 @@ export const NUMERAL_WORDS = {
   "word": "成",
   "example": "九成以上的事项"
  },
+ "half": {
+  "word": "一半",
+  "example": "时限压缩到法定时间的一半"
+ },
  "point": {
   "word": "点",
   "example": "二点五亿元"
@@ -4020,6 +4024,22 @@ export const SENTENCE_WORDS = {
   "位",
   "名"
  ],
+ "rank_words": [
+  "榜首",
+  "首位",
+  "首名"
+ ],
+ "rank_word_leads": [
+  "居",
+  "列",
+  "排名",
+  "排",
+  "登",
+  "登上",
+  "位",
+  "夺得",
+  "处于"
+ ],
  "rank_closers": [
   "全国",
   "全省",
@@ -4144,6 +4164,17 @@ export const SENTENCE_WORDS = {
   "余下",
   "剩余",
   "尚有",
+  "已改",
+  "改了",
+  "正在审理",
+  "正在办理",
+  "尚在办理",
+  "尚在审理",
+  "尚未审结",
+  "未审结",
+  "未办结",
+  "尚未办结",
+  "在办",
   "败诉",
   "胜诉",
   "维持",
@@ -4340,6 +4371,7 @@ export const SENTENCE_WORDS = {
   "marks": "条例共|办法共|规定共|规划共|全文共|方案共|共分|共有章|新修订的"
  },
  "context_base": [
+  "GDP",
   "地区生产总值",
   "生产总值",
   "总人口",
@@ -4353,8 +4385,12 @@ export const SENTENCE_WORDS = {
   "总面积",
   "下辖"
  ],
+ "context_base_verbs": [
+  "完成",
+  "实现"
+ ],
  "context_places": {
-  "lead": "全县|全市|全区|全省|全州|下辖|辖区|现辖|辖",
+  "lead": "全国|全县|全市|全区|全省|全州|下辖|辖区|现辖|辖",
   "units": "个镇|个乡|个乡镇|个街道|个县|个区|个市|个村|个社区|个行政村|个镇街|个乡镇街道|个市州|个县区|个县市区|个县(市|个县(区|个区(市"
  },
  "context_nation": [
@@ -4682,6 +4718,20 @@ export const SENTENCE_WORDS = {
    ]
   },
   {
+   "list": "rank_words",
+   "say": "营商环境评价位居全省首位",
+   "read": [
+    "1 位 rank"
+   ]
+  },
+  {
+   "list": "rank_word_leads",
+   "say": "执法质量考评名列榜首",
+   "read": [
+    "1 位 rank"
+   ]
+  },
+  {
    "list": "rank_closers",
    "say": "得分排名全省第一、全国第四",
    "read": [
@@ -4785,6 +4835,14 @@ export const SENTENCE_WORDS = {
    "say": "全县常住人口49.6万人",
    "read": [
     "496000 人 context"
+   ]
+  },
+  {
+   "list": "context_base_verbs",
+   "say": "全市生产总值完成320亿元，增长6.1%",
+   "read": [
+    "320 亿元 context",
+    "6.1 % change context"
    ]
   },
   {

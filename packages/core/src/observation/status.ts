@@ -1,11 +1,39 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { anyOf } from "../kit/any-of.ts";
-import type { Status } from "./observation.ts";
+import { namesNothing } from "./fillers.ts";
+import type { Role, Status } from "./observation.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Phrase } from "./phrase.ts";
 
 const PLANNED_REACH = 14;
 const CONTEXT_REACH = 16;
+
+/** The status of each phrase in order; a change or rank that names nothing has that of the context before it (生产总值320亿元,增长6.1%). */
+export function statusesOf(
+  view: string,
+  phrases: readonly Phrase[],
+  roles: readonly Role[],
+  inPlan: (index: number) => boolean,
+): readonly Status[] {
+  const statuses: Status[] = [];
+  for (const phrase of phrases) {
+    const own = statusOf(view, phrase, inPlan(phrase.index));
+    const inherits = own === "reported" && goesWithBefore(view, phrase, phrases[phrase.index - 1], roles[phrase.index]);
+    statuses.push(inherits && statuses[phrase.index - 1] === "context" ? "context" : own);
+  }
+  return statuses;
+}
+
+function goesWithBefore(view: string, phrase: Phrase, earlier: Phrase | undefined, role: Role | undefined): boolean {
+  if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start || isField(view, earlier)) return false;
+  return (
+    (role === "change" || role === "rank") && namesNothing(view.slice(phrase.before.start, phrase.quantity.span.start))
+  );
+}
+
+/** 在16个区中: the size of the field that a rank is in. */
+const isField = (view: string, { quantity, after }: Phrase): boolean =>
+  FIELD.test(view.slice(quantity.number.end, after.end));
 
 /**
  * Whether a quantity is a fact of the period, a plan, or not the agency's own work.
@@ -30,7 +58,9 @@ const FORECAST = new RegExp(anyOf(SENTENCE_WORDS.forecast));
 const { context_places: places, context_text: articles } = SENTENCE_WORDS;
 const PLACE_LEAD = new RegExp(`${anyOf(places.lead.split("|"))}$`);
 const PLACE_UNIT = new RegExp(`^${anyOf(places.units.split("|"))}`);
-const BASE = new RegExp(`${anyOf(SENTENCE_WORDS.context_base)}$`);
+const BASE = new RegExp(
+  `${anyOf(SENTENCE_WORDS.context_base)}${anyOf([...SENTENCE_WORDS.context_base_verbs, ...SENTENCE_WORDS.change, ...SENTENCE_WORDS.read_through])}{0,3}$`,
+);
 const FIELD = new RegExp(`^${anyOf(SENTENCE_WORDS.context_field)}`);
 const ARTICLES = new Set(articles.units.split("|"));
 const ARTICLE_MARK = new RegExp(anyOf(articles.marks.split("|")));
@@ -46,12 +76,13 @@ const describesPlace = (view: string, { number, span }: Quantity, own: string): 
 const countsArticles = ({ unit, span }: Quantity, view: string): boolean =>
   ARTICLES.has(unit) && ARTICLE_MARK.test(view.slice(Math.max(0, span.start - CONTEXT_REACH), span.start));
 
-function isContext(view: string, { quantity, clause, before, after }: Phrase): boolean {
+function isContext(view: string, phrase: Phrase): boolean {
+  const { quantity, clause, before } = phrase;
   const { start } = quantity.span;
   const ahead = view.slice(Math.max(clause.start, start - CONTEXT_REACH), start);
   const own = view.slice(before.start, start);
   return (
-    FIELD.test(view.slice(quantity.number.end, after.end)) ||
+    isField(view, phrase) ||
     (quantity.form === "fraction" && RULE.test(ahead)) ||
     countsArticles(quantity, view) ||
     describesPlace(view, quantity, own) ||

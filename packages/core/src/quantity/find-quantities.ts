@@ -1,6 +1,7 @@
 import { contains } from "../kit/span.ts";
 import { account, type Accounted } from "./account.ts";
 import { findDenials } from "./denial.ts";
+import { findRankWords } from "./find-rank-words.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What a view prints of numbers: every numeral with its class, and every quantity and denial in reading order. */
@@ -19,8 +20,11 @@ export function findQuantities(view: string): Printed {
   const numerals = account(view);
   const denials = findDenials(view);
   const counted = numerals.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
-  return { numerals, quantities: merge(counted, denials) };
+  return { numerals, quantities: merge(counted, inOrder(denials, findRankWords(view))) };
 }
+
+const inOrder = (some: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] =>
+  others.length === 0 ? some : [...some, ...others].sort((a, b) => a.span.start - b.span.start);
 
 /** Both lists are in order; what lies inside a denial is dropped. */
 function merge(counted: readonly Quantity[], denials: readonly Quantity[]): readonly Quantity[] {
