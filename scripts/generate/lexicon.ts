@@ -84,6 +84,7 @@ const Denial = z.strictObject({
   general: z.array(word),
   shared: z.array(word),
   causes: z.array(word),
+  passive: z.array(word),
   whole: z.array(word),
   connectors: z.array(word),
   of: z.array(word),

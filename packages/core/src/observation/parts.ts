@@ -21,7 +21,17 @@ function isPart(view: string, phrase: Phrase, phrases: readonly Phrase[]): boole
     const earlier = phrases[index];
     if (earlier === undefined || !together(earlier, phrase)) return false;
     if (opensParts(view.slice(earlier.quantity.span.end, phrases[index + 1]?.quantity.span.start)))
-      return fitsIn(earlier, phrase, phrases);
+      return fitsInOneOf(index, phrase, phrases);
+  }
+  return false;
+}
+
+/** 提案31件，居市直部门第二，其中主办9件: the total is the nearest count of the same class at or before the place where parts open. */
+function fitsInOneOf(opening: number, part: Phrase, phrases: readonly Phrase[]): boolean {
+  for (let index = opening; index >= 0; index--) {
+    const total = phrases[index];
+    if (total === undefined || !together(total, part)) return false;
+    if (total.quantity.form === "count" && sameClass(total, part)) return fitsIn(total, part, phrases);
   }
   return false;
 }

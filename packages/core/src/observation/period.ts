@@ -67,7 +67,8 @@ const COMPARED = new RegExp(`^[^,;。]*${anyOf(SENTENCE_WORDS.comparison_close)}
 /** 近五年来, 2020年至2022年 at the head of the clause: from the first year to the last, as ISO 8601 writes an interval. */
 function spanOfYears(own: string, year: number): string | null {
   const range = YEARS_FROM_TO.exec(own);
-  if (range !== null && Number(range[1]) < Number(range[2])) return `${range[1]}/${range[2]}`;
+  if (range !== null && Number(range[1]) < Number(range[2]) && !MADE_IN.test(own.slice(range[0].length)))
+    return `${range[1]}/${range[2]}`;
   const recent = RECENT_YEARS.exec(own);
   const length = recent === null ? null : (valueOfHan(recent[1] ?? "") ?? Number(recent[1]));
   return length === null || Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
@@ -86,9 +87,14 @@ function isTime(lead: string, start: number, end: number): boolean {
   if (SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark))) return false;
   if (COMPARED.test(lead.slice(end))) return false;
   if (SENTENCE_WORDS.year_in_name.some((word) => after.startsWith(word))) return false;
+  if (MADE_IN.test(lead.slice(end, end + MADE_REACH))) return false;
   if (/^\d{1,2}/.test(after) || /[-—–~〔(]$/.test(before)) return false;
   return !inTitle(lead, start);
 }
+
+/** 2020年印发的, 2021年间制定的: the year of the things counted. */
+const MADE_IN = new RegExp(`^[^,;。]{0,8}?${anyOf(SENTENCE_WORDS.made_in)}${SENTENCE_WORDS.of}`);
+const MADE_REACH = 14;
 
 const inTitle = (lead: string, at: number): boolean =>
   lead.lastIndexOf("《", at) > lead.lastIndexOf("》", at) || lead.lastIndexOf("“", at) > lead.lastIndexOf("”", at);

@@ -1,4 +1,5 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
 import { SuffixTrie } from "../kit/word-trie.ts";
 import type { Role } from "./observation.ts";
 import { partsOf } from "./parts.ts";
@@ -6,7 +7,6 @@ import type { Phrase } from "./phrase.ts";
 
 const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) => [word, word] as const));
 const CHANGE = suffixes(SENTENCE_WORDS.change);
-const FROM = suffixes(SENTENCE_WORDS.from);
 const TO = suffixes(SENTENCE_WORDS.to);
 const READ_THROUGH = suffixes(SENTENCE_WORDS.read_through);
 const RATIOS = new Set(["percent", "times"]);
@@ -15,6 +15,9 @@ const RATIOS = new Set(["percent", "times"]);
 const OF_A_YEAR = new RegExp(
   `(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})|${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}?$`,
 );
+
+/** 由年初的63项, 从法定的20个工作日: what may stand between the word and the number where the other end follows. */
+const FROM_AT = new RegExp(`${anyOf(SENTENCE_WORDS.from)}[^,;:()]{0,8}$`);
 
 /**
  * What each number is in its sentence. A rank and a fraction say it by their form; 由A减至B are two ends; a percentage behind a
@@ -83,9 +86,7 @@ const isTo = (view: string, phrase: Phrase): boolean =>
   TO.longestBefore(view, leadOf(view, phrase)) !== null;
 
 function isFrom(view: string, phrase: Phrase, lead: number, phrases: readonly Phrase[]): boolean {
-  const year = OF_A_YEAR.exec(view.slice(phrase.before.start, lead));
-  const at = year === null ? lead : phrase.before.start + year.index;
-  if (FROM.longestBefore(view, at) === null) return false;
+  if (!FROM_AT.test(view.slice(Math.max(phrase.before.start, lead - LONGEST_FROM), lead))) return false;
   const next = phrases[phrase.index + 1];
   return next !== undefined && next.sentence.start === phrase.sentence.start && isTo(view, next);
 }
@@ -106,6 +107,7 @@ function isChange(view: string, phrase: Phrase, lead: number): boolean {
 }
 
 const LONGEST_COMPARISON = 12;
+const LONGEST_FROM = 16;
 
 /** 比上年多选派38名, 较上年高1.8分: a comparison at the head of the clause and a word of more or less behind it. */
 function comparesAtHead(own: string): boolean {

@@ -44,13 +44,17 @@ const isField = (view: string, { quantity, after }: Phrase): boolean =>
 export function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status {
   if (isContext(view, phrase)) return "context";
   if (inPlan) return "planned";
-  const clause = view.slice(
-    Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH),
-    phrase.quantity.number.end,
-  );
+  const from = Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH);
+  const clause = view.slice(from, phrase.quantity.number.end).replace(NOT_PLANNED, "");
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  return FORECAST.test(lead) || PLANNED.test(clause.replace(NOT_PLANNED, "")) ? "planned" : "reported";
+  const verb = from === phrase.before.start ? PLANNED_VERB : PLANNED_VERB_LED;
+  return FORECAST.test(lead) || PLANNED.test(clause) || verb.test(clause) ? "planned" : "reported";
 }
+
+const PLANNED_VERB_LED = new RegExp(
+  `(?:[,、;:。(]|${anyOf(SENTENCE_WORDS.planned_verb_leads)})${SENTENCE_WORDS.planned_verb}`,
+);
+const PLANNED_VERB = new RegExp(`^${SENTENCE_WORDS.planned_verb}|${PLANNED_VERB_LED.source}`);
 
 const PLANNED = new RegExp(anyOf(SENTENCE_WORDS.planned));
 const NOT_PLANNED = new RegExp(anyOf(SENTENCE_WORDS.not_planned), "g");
@@ -67,6 +71,9 @@ const ARTICLE_MARK = new RegExp(anyOf(articles.marks.split("|")));
 const RULE = new RegExp(anyOf(SENTENCE_WORDS.context_rule));
 const NATION = new RegExp(anyOf(SENTENCE_WORDS.context_nation));
 const BODY = new RegExp(anyOf(SENTENCE_WORDS.context_body));
+const SUBJECT = new RegExp(
+  `^${anyOf(SENTENCE_WORDS.context_subject_leads)}{0,2}${anyOf(SENTENCE_WORDS.context_subjects)}(?!${anyOf(SENTENCE_WORDS.not_subject)})`,
+);
 
 /** 全县15个镇, 常住人口49.6万人: facts of the place that an agency serves. */
 const describesPlace = (view: string, { number, span }: Quantity, own: string): boolean =>
@@ -87,7 +94,8 @@ function isContext(view: string, phrase: Phrase): boolean {
     countsArticles(quantity, view) ||
     describesPlace(view, quantity, own) ||
     NATION.test(own) ||
-    BODY.test(ahead)
+    BODY.test(ahead) ||
+    SUBJECT.test(view.slice(clause.start, start))
   );
 }
 
