@@ -1,53 +1,26 @@
-import { z } from "zod";
+import type { IndicatorEntry } from "../../packages/core/src/codebook/codebook-schema.ts";
 import type { GeneratedModule } from "./modules.ts";
-import { banner, constantOf, readYaml, unionOf } from "./read-yaml.ts";
+import { readCodebook } from "./read-codebook.ts";
+import { banner, constantOf, unionOf } from "./read-yaml.ts";
 
-const PATH = "codebook/codebook.yaml";
-
-const words = z.string().min(1);
-const Cue = z.strictObject({
-  near: words,
-  with: words.optional(),
-  where: words.optional(),
-  not: words.optional(),
-  not_behind: words.optional(),
-  unless: words.optional(),
-  zero: z.boolean().optional(),
-  units: z.array(z.string()).optional(),
-  unit_words: words.optional(),
-  say: z.string().min(1),
-});
-
-const Indicator = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z_]+$/),
-  zh: z.string(),
-  en: z.string(),
-  unit: z.string(),
-  units: z.array(z.string()).min(1),
-  kind: z.enum(["flow", "stock", "rate", "amount"]),
-  cues: z.array(Cue).min(1),
-});
-
-const Codebook = z.strictObject({
-  edition: z.string(),
-  themes: z.array(z.strictObject({ id: z.string(), zh: z.string(), en: z.string() })),
-  indicators: z.array(Indicator),
-});
-
-/** The codebook: every indicator id as a type, every entry as data. */
+/** The codebook: every indicator id as a type, and what reading needs of every entry as data. */
 export function codebookModule(): GeneratedModule {
-  const codebook = readYaml(PATH, Codebook);
+  const { edition, themes, indicators } = readCodebook();
+  const idsOf = (standing: IndicatorEntry["standing"]): readonly string[] =>
+    indicators.filter((entry) => entry.standing === standing).map(({ id }) => id);
   const source = [
-    banner(PATH),
+    banner("codebook/*.yaml"),
     unionOf(
       "ThemeId",
-      codebook.themes.map(({ id }) => id),
+      themes.map(({ id }) => id),
     ),
-    unionOf(
-      "IndicatorId",
-      codebook.indicators.map(({ id }) => id),
-    ),
-    constantOf("CODEBOOK", codebook),
+    unionOf("IndicatorId", idsOf("established")),
+    constantOf("CODEBOOK", { edition, themes, indicators: indicators.map(readingPart) }),
   ].join("\n");
   return { name: "codebook.ts", source };
+}
+
+/** What reading needs: descriptions, sources and examples are in the notes. */
+function readingPart({ id, zh, en, unit, units, kind, standing, cues }: IndicatorEntry): object {
+  return { id, zh, en, unit, units, kind, standing, cues: cues.map((cue) => ({ ...cue, say: undefined })) };
 }

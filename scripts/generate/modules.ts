@@ -1,4 +1,5 @@
 import { codebookModule } from "./codebook.ts";
+import { codebookNotesModule } from "./codebook-notes.ts";
 import { compareModule } from "./compare.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { outlineModule } from "./outline.ts";
@@ -16,5 +17,6 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   regionModule(),
   lexiconModule(),
   codebookModule(),
+  codebookNotesModule(),
   compareModule(),
 ];

@@ -22,12 +22,20 @@ export function build() {
   }
 }
 
+/** What the generated modules are made from and by. */
+const GENERATED_FROM = [
+  "packages/core/data",
+  "packages/core/src/codebook/codebook-schema.ts",
+  "scripts/generate",
+  "scripts/generate.ts",
+];
+
 /**
  * Compile the codebook and the lexicons again if an expert changed them. A fresh clone comes with what was compiled
  * from its own words, and keeps it, so that the check for stale modules has something to check.
  */
 function generate() {
-  const hash = hashOf(["packages/core/data", "scripts/generate", "scripts/generate.ts"], "generate");
+  const hash = hashOf(GENERATED_FROM, "generate");
   if (isStamped("generated", hash)) return;
   if (wasStamped("generated")) run(process.execPath, ["--import", "tsx", "scripts/generate.ts"]);
   stamp("generated", hash);

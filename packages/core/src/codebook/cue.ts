@@ -1,7 +1,7 @@
 import { CODEBOOK, type IndicatorId } from "../generated/codebook.ts";
 import { WordTrie } from "../kit/word-trie.ts";
 
-/** One way of speaking of an indicator; see the head of data/codebook/codebook.yaml. */
+/** One way of speaking of an indicator; see the head of data/codebook/edition.yaml. */
 export interface Cue {
   readonly id: string;
   readonly indicator: IndicatorId;

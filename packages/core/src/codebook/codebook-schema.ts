@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+/** Loads zod: import it only where a codebook is compiled or an overlay is parsed, never from what reading needs. */
+const Text = z.string().min(1);
+const Both = z.strictObject({ zh: Text, en: Text });
+const Year = z.int().min(1949).max(2100);
+
+/** One way of speaking of an indicator. Words are parted by |; `say` is an example in our own words. */
+export const CueSchema = z.strictObject({
+  near: Text,
+  with: Text.optional(),
+  where: Text.optional(),
+  not: Text.optional(),
+  not_behind: Text.optional(),
+  unless: Text.optional(),
+  zero: z.boolean().optional(),
+  units: z.array(Text).optional(),
+  unit_words: Text.optional(),
+  say: Text,
+});
+
+/** What a rule asks of an indicator: the rule's id, and where known its article and the number that it names. */
+export const NormSchema = z.strictObject({
+  rule: Text,
+  article: Text.optional(),
+  /** In the unit of the indicator. */
+  value: z.number().optional(),
+  is: z.enum(["at least", "at most", "exactly"]).optional(),
+  asks: Both.optional(),
+  /** False where the rule's own text was not at hand. */
+  checked: z.boolean().default(true),
+});
+
+/** A rule that reports are written against; years are those in which it was in force. */
+export const RuleSchema = z.strictObject({
+  id: Text.regex(/^[a-z0-9-]+$/),
+  zh: Text,
+  en: Text,
+  number: Text.optional(),
+  from: Year,
+  to: Year.optional(),
+  /** Address of the page that says so, or in words where it is from. */
+  source: Text,
+  checked: z.boolean().default(true),
+});
+
+/** A sentence in our own words that must not give the indicator, and why not. */
+export const CounterExampleSchema = z.strictObject({ say: Text, zh: Text, en: Text });
+
+const unnamedBase = "a rate needs its numerator and denominator";
+
+/** One entry of the codebook; the fields are explained at the head of data/codebook/edition.yaml. */
+export const IndicatorSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+\.[a-z_]+$/),
+    zh: Text,
+    en: Text,
+    unit: Text,
+    units: z.array(Text).min(1),
+    kind: z.enum(["flow", "stock", "rate", "amount"]),
+    standing: z.enum(["established", "experimental"]),
+    definition: Both.optional(),
+    numerator: Text.optional(),
+    denominator: Text.optional(),
+    sum: z.enum(["agencies-and-years", "agencies-at-one-date", "agencies", "never"]).optional(),
+    norms: z.array(NormSchema).default([]),
+    comparability: z.array(Both).default([]),
+    since: Year.optional(),
+    until: Year.optional(),
+    cues: z.array(CueSchema).min(1),
+    counter_examples: z.array(CounterExampleSchema).default([]),
+  })
+  .refine(
+    ({ kind, definition, numerator, denominator }) =>
+      kind !== "rate" || definition === undefined || (numerator !== undefined && denominator !== undefined),
+    unnamedBase,
+  );
+
+/** A file of one theme. */
+export const ThemeFileSchema = z.strictObject({ indicators: z.array(IndicatorSchema) });
+
+/** The file that names the edition and its themes. */
+export const EditionFileSchema = z.strictObject({
+  edition: z.string().regex(/^\d{4}\.\d+$/),
+  themes: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), zh: Text, en: Text })).min(1),
+});
+
+/** The file of the rules that norms refer to. */
+export const NormsFileSchema = z.strictObject({ rules: z.array(RuleSchema) });
+
+/** An entry as an expert writes it, checked. */
+export type IndicatorEntry = z.infer<typeof IndicatorSchema>;
+
+/** The edition and its themes, checked. */
+export type EditionFile = z.infer<typeof EditionFileSchema>;
