@@ -132,7 +132,8 @@ function readPhrase(
   const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {
     if (phrase.quantity.form === "bare" && !standsBare(view, phrase, match)) return [];
-    const carried = match === null || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
+    const carried =
+      match === null || role === "to" || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
     const indicator = carried?.indicator ?? match?.indicator ?? null;
     const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
     const status = soFar.statuses[phrase.index] ?? "reported";

@@ -42,7 +42,7 @@ const SCORE = {
   whereHeading: 0.75,
   carried: -5,
   otherNoun: -16,
-  distance: 0.12,
+  distance: 3,
 };
 /** How far from the number a counter-cue counts. */
 const NOT_REACH = 20;
@@ -84,9 +84,10 @@ const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: nu
 const maskTitles = (words: string): string =>
   words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
 
-/** 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
-function ownStretches({ view, phrase, named }: Surroundings): readonly Stretch[] {
+/** Behind the first end of a change stand the words of the second. 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
+function ownStretches({ view, phrase, named, role }: Surroundings): readonly Stretch[] {
   if (named !== undefined) return [{ words: named, start: phrase.quantity.span.start, side: "named", handicap: 0 }];
+  if (role === "from") return [stretchOf(view, phrase.before, "before", 0)];
   const after = stretchOf(view, phrase.after, "after", 0);
   const before = stretchOf(view, phrase.before, "before", after.words.length >= 2 ? SCORE.otherNoun : 0);
   const listed = after.words.length >= 2 && SENTENCE_WORDS.connectors.some((word) => before.words.endsWith(word));

@@ -9,7 +9,9 @@ const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) =
 const CHANGE = suffixes(SENTENCE_WORDS.change);
 const TO = suffixes(SENTENCE_WORDS.to);
 const READ_THROUGH = suffixes(SENTENCE_WORDS.read_through);
-const RATIOS = new Set(["percent", "times"]);
+/** Classes of units whose numbers change behind a verb of change alone. */
+const RATIOS = new Set(["percent", "times", "position"]);
+const RESPECTIVELY = new RegExp(anyOf(SENTENCE_WORDS.respectively));
 
 /** 由2019年的31.4亿元, 由上年的5件: the year that an end of a change is of stands between its word and its number. */
 const OF_A_YEAR = new RegExp(
@@ -24,23 +26,32 @@ const FROM_AT = new RegExp(`${anyOf(SENTENCE_WORDS.from)}[^,;:()]{0,8}$`);
  * verb of growth is a change, and so is a count where another time is compared; parts are found with their totals (parts.ts).
  */
 export function rolesOf(view: string, phrases: readonly Phrase[]): readonly Role[] {
-  const parts = partsOf(view, phrases);
+  const parts = partsOf(view, phrases, (phrase) => isCount(view, phrase, phrases));
   const roles: Role[] = [];
   for (const phrase of phrases)
     roles.push(continued(view, phrase, phrases, roles) ?? roleOf(view, phrase, phrases, roles, parts));
   return roles;
 }
 
-/** 33.3%和15%: a number of the same unit directly behind 和 is what the one before is. */
+/** Neither a change nor an end of one. */
+function isCount(view: string, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const lead = leadOf(view, phrase);
+  return !isChange(view, phrase, lead) && !isFrom(view, phrase, lead, phrases);
+}
+
+/** 33.3%和15%, 分别减少11批、46人次: a number directly behind 和 is what the one before is. */
 function continued(
   view: string,
-  { index, quantity, before }: Phrase,
+  { index, quantity, before, clause }: Phrase,
   phrases: readonly Phrase[],
   roles: readonly Role[],
 ): Role | null {
   const last = phrases[index - 1];
-  if (last === undefined || last.quantity.unit !== quantity.unit || quantity.form !== "count") return null;
+  if (last === undefined || quantity.form !== "count") return null;
   const own = view.slice(before.start, quantity.span.start);
+  const alike =
+    last.quantity.unit === quantity.unit || RESPECTIVELY.test(view.slice(clause.start, last.quantity.span.start));
+  if (!alike) return null;
   const listed = last.quantity.span.end === before.start && SENTENCE_WORDS.connectors.some((word) => word === own);
   return listed && roles[index - 1] === "change" ? "change" : null;
 }
