@@ -1,3 +1,4 @@
+import { SHIPPED_CODEBOOK } from "@fazhi/core";
 import type {
   ComparedReport,
   Comparison,
@@ -129,5 +130,5 @@ export function comparisonOf(
   const verdicts: PairVerdict[] = rows.flatMap((a, at) =>
     rows.slice(at + 1).map((b) => ({ a: a.report, b: b.report, verdict: verdictOf(a, b) })),
   );
-  return { across, indicator, unit, rows, verdicts, findings: [] };
+  return { across, codebook: SHIPPED_CODEBOOK, indicator, unit, rows, verdicts, findings: [] };
 }

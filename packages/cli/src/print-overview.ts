@@ -1,4 +1,4 @@
-import { indicatorOf, intervalText, printTable, type Comparison, type ReportKey } from "@fazhi/core";
+import { intervalText, printTable, type Comparison, type ReportKey } from "@fazhi/core";
 import type { BriefingPlan, Language } from "@fazhi/viz";
 import { printLine, tableWidths } from "./terminal.ts";
 
@@ -17,8 +17,8 @@ async function printComparisons(
 ): Promise<void> {
   const { compareWords } = await import("@fazhi/viz");
   const { states, titles } = compareWords(language);
-  const rows = comparisons.map(({ indicator, rows: compared }) => [
-    indicatorOf(indicator)[language === "en" ? "en" : "zh"],
+  const rows = comparisons.map(({ codebook, indicator, rows: compared }) => [
+    codebook.indicatorOf(indicator)[language === "en" ? "en" : "zh"],
     ...reports.map(({ report }) => {
       const row = compared.find((one) => one.report === report);
       if (row === undefined) return "";

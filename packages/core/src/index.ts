@@ -1,4 +1,11 @@
-export { readReport, readReports, readText, type ReadOptions, type ReadReportsOptions } from "./pipeline.ts";
+export {
+  readReport,
+  readReports,
+  readText,
+  type ReadOptions,
+  type ReadReportOptions,
+  type ReadReportsOptions,
+} from "./pipeline.ts";
 
 export { Fault, type Place } from "./kit/fault.ts";
 export type { Finding, Severity } from "./kit/finding.ts";
@@ -14,7 +21,10 @@ export { findDivision, type FindDivisionOptions } from "./report/find-division.t
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
-export { indicatorOf, indicators, isIndicatorId, type Indicator, type IndicatorKind } from "./codebook/indicator.ts";
+export type { Codebook, Theme } from "./codebook/codebook.ts";
+export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind } from "./codebook/indicator.ts";
+export { indicatorOf, indicators, isIndicatorId, SHIPPED_CODEBOOK } from "./codebook/shipped-codebook.ts";
+export type { Lexicon } from "./quantity/lexicon.ts";
 export type { IndicatorId, ThemeId } from "./generated/codebook.ts";
 
 export type { Hedge } from "./kit/measure.ts";
@@ -45,7 +55,7 @@ export { frameFromColumns, frameOf } from "./frame/frame-of.ts";
 export type { Frame } from "./frame/frame.ts";
 export { fromCsv } from "./frame/from-csv.ts";
 export { fromDanfo } from "./frame/from-danfo.ts";
-export { fromNdjson } from "./frame/from-ndjson.ts";
+export { fromNdjson, type FromNdjsonOptions } from "./frame/from-ndjson.ts";
 export { escapeHtml, htmlTable, type HtmlTableOptions } from "./frame/html-table.ts";
 export { OBSERVATION_SCHEMA, observationsFrame, type ObservationSchema } from "./frame/observations-frame.ts";
 export { printTable, type PrintTableOptions, type TableCell } from "./frame/print-table.ts";

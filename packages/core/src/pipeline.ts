@@ -1,4 +1,6 @@
 import { extname } from "node:path";
+import type { Codebook } from "./codebook/codebook.ts";
+import { SHIPPED_CODEBOOK } from "./codebook/shipped-codebook.ts";
 import { Fault } from "./kit/fault.ts";
 import { emptyFile, notAReport, nothingRead } from "./kit/faults.ts";
 import { findInconsistencies } from "./observation/find-inconsistencies.ts";
@@ -23,24 +25,34 @@ export interface ReadOptions {
   /** Decided by the words where left out. */
   readonly format?: TextFormat;
   readonly catalog?: CatalogEntry | null;
+  /** What numbers can mean, and the units and names to read them with; the shipped codebook where left out. */
+  readonly codebook?: Codebook;
 }
 
 /** Read one report from its text. Pure: no disk, no clock, the same answer every time. */
-export function readText(content: string, { id, format, catalog = null }: ReadOptions): Reading {
+export function readText(content: string, options: ReadOptions): Reading {
+  const { id, format, catalog = null, codebook = SHIPPED_CODEBOOK } = options;
   const markdown = format === undefined ? looksLikeMarkdown(content) : format === "markdown";
   const report = reportOf(id, markdown ? fromMarkdown(content) : fromPlain(content));
-  const observations = observe(report);
-  return { report, observations, findings: findInconsistencies(observations), catalog };
+  const observations = observe(report, codebook);
+  return { report, observations, findings: findInconsistencies(observations, codebook), catalog, codebook };
+}
+
+/** What a caller may read a report of a file with. */
+export interface ReadReportOptions {
+  /** The shipped codebook where left out. */
+  readonly codebook?: Codebook;
 }
 
 /**
  * Read one report from disk; a `catalog.yaml` beside it names what the text leaves unnamed. Throws a Fault for a file that
  * is missing, empty, not text, not the one that the catalog describes, or no such report.
  */
-export const readReport = async (file: string): Promise<Reading> => readSelected(await selectSource(file));
+export const readReport = async (file: string, { codebook }: ReadReportOptions = {}): Promise<Reading> =>
+  readSelected(await selectSource(file), codebook);
 
 /** What a caller of {@link readReports} may ask for beside the readings. */
-export interface ReadReportsOptions {
+export interface ReadReportsOptions extends ReadReportOptions {
   /** Called after each file, read or skipped, with how many are done and how many there are. */
   readonly onFile?: (done: number, of: number) => void;
 }
@@ -59,7 +71,7 @@ export async function readReports(
   const skipped: { readonly file: string; readonly fault: Fault }[] = [];
   for (const one of selected) {
     try {
-      readings.push(await readSelected(one));
+      readings.push(await readSelected(one, options.codebook));
     } catch (cause) {
       if (!(cause instanceof Fault)) throw cause;
       skipped.push({ file: one.file, fault: cause });
@@ -71,14 +83,14 @@ export async function readReports(
 }
 
 /** All rooms in order, from the bytes. */
-async function readSelected({ file, id, entry }: Selected): Promise<Reading> {
+async function readSelected({ file, id, entry }: Selected, codebook: Codebook = SHIPPED_CODEBOOK): Promise<Reading> {
   const source = await readSource(file);
   refuseIfChanged(source, entry);
   refuseUnlessText(source);
   const { content } = decode(source.bytes);
   if (content.trim() === "") throw emptyFile(file);
   const format = formatOf(file, entry);
-  const reading = readText(content, { id, catalog: entry, ...(format === null ? {} : { format }) });
+  const reading = readText(content, { id, codebook, catalog: entry, ...(format === null ? {} : { format }) });
   if (!isRuleOfLawReport(reading.report)) throw notAReport(file);
   return reading;
 }

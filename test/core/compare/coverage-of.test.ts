@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorId, Observation, Reading } from "@fazhi/core";
-import { indicators } from "../../../packages/core/src/codebook/indicator.ts";
+import { indicators } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import { coverageFrame } from "../../../packages/core/src/compare/coverage-frame.ts";
 import { coverageOf } from "../../../packages/core/src/compare/coverage-of.ts";
 import { coverageTable } from "../../../packages/core/src/compare/coverage-table.ts";

@@ -1,3 +1,4 @@
+import { SHIPPED_CODEBOOK } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import { readFileSync } from "node:fs";
 import type {
   CatalogEntry,
@@ -171,6 +172,7 @@ export function readingOf(sketch: Sketch): Reading {
     },
     observations,
     findings: findInconsistencies(observations),
+    codebook: SHIPPED_CODEBOOK,
     catalog:
       catalog === null
         ? null

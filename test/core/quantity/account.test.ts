@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DIGITS, POWERS } from "../../../packages/core/src/quantity/lexicon.ts";
+import { DIGITS, POWERS } from "../../../packages/core/src/quantity/fixed-words.ts";
 import { account } from "../../../packages/core/src/quantity/account.ts";
 import { looksLikeMarkdown, fromMarkdown } from "../../../packages/core/src/text/from-markdown.ts";
 import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HEDGE_WORDS } from "../../../packages/core/src/generated/lexicon.ts";
 import { intervalOf } from "../../../packages/core/src/quantity/hedge.ts";
-import type { HedgeWord } from "../../../packages/core/src/quantity/lexicon.ts";
+import type { HedgeWord } from "../../../packages/core/src/quantity/fixed-words.ts";
 
 const hedge = (word: string): HedgeWord => HEDGE_WORDS.hedges.find((entry) => entry.word === word) as HedgeWord;
 

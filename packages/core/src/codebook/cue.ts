@@ -1,10 +1,9 @@
-import { CODEBOOK, type IndicatorId } from "../generated/codebook.ts";
-import { WordTrie } from "../kit/word-trie.ts";
+import type { AnyIndicatorId } from "./indicator.ts";
 
 /** One way of speaking of an indicator; see the head of data/codebook/edition.yaml. */
 export interface Cue {
   readonly id: string;
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly near: readonly string[];
   readonly with: readonly string[];
   readonly where: readonly string[];
@@ -19,7 +18,8 @@ export interface Cue {
   readonly unitWords: ReadonlySet<string>;
 }
 
-interface CueSource {
+/** A cue as it is written in a codebook; alternatives are parted by "|". */
+export interface CueEntry {
   readonly near: string;
   readonly with?: string | undefined;
   readonly where?: string | undefined;
@@ -33,28 +33,21 @@ interface CueSource {
 
 const list = (words: string | undefined): readonly string[] => words?.split("|") ?? [];
 
-/** Every cue of the codebook, in its order. */
-export const CUES: readonly Cue[] = CODEBOOK.indicators.flatMap((indicator) =>
-  (indicator.cues as readonly CueSource[]).map((cue, index) => ({
-    id: `${indicator.id}#${index + 1}`,
-    indicator: indicator.id,
-    near: list(cue.near),
-    with: list(cue.with),
-    where: list(cue.where),
-    not: list(cue.not),
-    unless: list(cue.unless),
-    notBehind: list(cue.not_behind),
-    zero: cue.zero !== false,
-    units: new Set<string>(cue.units ?? indicator.units),
-    unitWords: new Set(list(cue.unit_words)),
-  })),
-);
-
-function fileByNear(): WordTrie<readonly Cue[]> {
-  const filed = new Map<string, Cue[]>();
-  for (const cue of CUES) for (const word of cue.near) filed.set(word, [...(filed.get(word) ?? []), cue]);
-  return new WordTrie(filed);
-}
-
-/** The cues filed under their `near` words. */
-export const CUES_BY_NEAR = fileByNear();
+/** The `index`-th cue of an indicator that is counted in some classes of units, made ready for reading. */
+export const cueOf = (
+  cue: CueEntry,
+  index: number,
+  { id, units }: { readonly id: string; readonly units: readonly string[] },
+): Cue => ({
+  id: `${id}#${index + 1}`,
+  indicator: id,
+  near: list(cue.near),
+  with: list(cue.with),
+  where: list(cue.where),
+  not: list(cue.not),
+  unless: list(cue.unless),
+  notBehind: list(cue.not_behind),
+  zero: cue.zero !== false,
+  units: new Set<string>(cue.units ?? units),
+  unitWords: new Set(list(cue.unit_words)),
+});

@@ -1,12 +1,18 @@
-import { CODEBOOK, type IndicatorId, type ThemeId } from "../generated/codebook.ts";
+import type { IndicatorId, ThemeId } from "../generated/codebook.ts";
 
 /** How an indicator's number behaves: counted over the period, held at a date, a share of something, or money. */
 export type IndicatorKind = "flow" | "stock" | "rate" | "amount";
 
-/** What a quantity in a report can mean: one entry of the codebook. */
-export interface Indicator {
-  readonly id: IndicatorId;
-  readonly theme: ThemeId;
+/** An id of the shipped codebook, or one that a reader's own codebook brings; editors complete the shipped ones. */
+export type AnyIndicatorId = IndicatorId | (string & {});
+
+/** A theme of the shipped codebook, or one that a reader's own codebook brings. */
+export type AnyThemeId = ThemeId | (string & {});
+
+/** What a quantity in a report can mean: one entry of a codebook. */
+export interface Indicator<Id extends string = AnyIndicatorId> {
+  readonly id: Id;
+  readonly theme: AnyThemeId;
   /** Name in Chinese and English, without the unit. */
   readonly zh: string;
   readonly en: string;
@@ -14,18 +20,3 @@ export interface Indicator {
   readonly unit: string;
   readonly kind: IndicatorKind;
 }
-
-const INDICATORS: ReadonlyMap<string, Indicator> = new Map(
-  CODEBOOK.indicators.map(({ id, zh, en, unit, kind }) => [
-    id,
-    { id, theme: id.split(".")[0] as ThemeId, zh, en, unit, kind },
-  ]),
-);
-
-/** The codebook's entry of an id. */
-export const indicatorOf = (id: IndicatorId): Indicator => INDICATORS.get(id) as Indicator;
-
-/** Every indicator, in the codebook's order. */
-export const indicators = (): readonly Indicator[] => [...INDICATORS.values()];
-
-export const isIndicatorId = (id: string): id is IndicatorId => INDICATORS.has(id);

@@ -1,4 +1,3 @@
-import { indicatorOf } from "../codebook/indicator.ts";
 import type { YearChanges } from "./compare-two-years.ts";
 import type { ComparedReport, Comparison, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
@@ -10,7 +9,7 @@ import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
  * states. The change is later less earlier, as the interval that the words allow; without one, the reason.
  */
 export function changesTable(
-  { before, after, both, dropped, added }: YearChanges,
+  { codebook, before, after, both, dropped, added }: YearChanges,
   options: TableOptions = {},
 ): TextTable {
   const { words = ENGLISH_COMPARE_WORDS } = options;
@@ -21,13 +20,13 @@ export function changesTable(
     rows: [
       ...both.map((comparison) => changeRow(comparison, words, options)),
       ...dropped.map(({ indicator, stating, silent }) => [
-        indicatorName(indicator, options),
+        indicatorName(codebook, indicator, options),
         value(stating),
         value(silent),
         "",
       ]),
       ...added.map(({ indicator, stating, silent }) => [
-        indicatorName(indicator, options),
+        indicatorName(codebook, indicator, options),
         value(silent),
         value(stating),
         "",
@@ -37,13 +36,13 @@ export function changesTable(
 }
 
 function changeRow(comparison: Comparison, words: CompareWords, options: TableOptions): readonly string[] {
-  const { indicator, unit, rows, verdicts } = comparison;
+  const { codebook, indicator, unit, rows, verdicts } = comparison;
   const values = rows.map((row) => valueText(row, words));
   const verdict = verdicts[0]?.verdict;
   return [
-    indicatorName(indicator, options),
+    indicatorName(codebook, indicator, options),
     ...values,
-    verdict === undefined ? "" : changeText(verdict, unit || indicatorOf(indicator).unit, words),
+    verdict === undefined ? "" : changeText(verdict, unit || codebook.indicatorOf(indicator).unit, words),
   ];
 }
 

@@ -1,14 +1,15 @@
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
+import { codebookOf } from "./codebook-of.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Which reports are compared, and on what. */
 export interface AgenciesOptions {
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   /** Only reports of this year; an agency known from other years only has a row that says so. Left out: every report. */
   readonly year?: number;
   /** Ids of reports. Left out: all that were read. */
@@ -29,7 +30,7 @@ export interface AgenciesOptions {
 export function compareAgencies(readings: Readings, { indicator, year, reports, role }: AgenciesOptions): Comparison {
   const candidates = candidatesOf(readings, reports);
   const chosen = year === undefined ? candidates : ofYear(candidates, year);
-  return comparisonOf(chosen, { across: "agencies", indicator, role: role ?? null });
+  return comparisonOf(chosen, "agencies", { codebook: codebookOf(readings), indicator, role: role ?? null });
 }
 
 function ofYear(candidates: readonly Candidate[], year: number): readonly Candidate[] {

@@ -1,8 +1,9 @@
-import { indicators } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { notTwoReports } from "../kit/faults.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
+import { codebookOf } from "./codebook-of.ts";
 import { inOrderOfYear, ofAgency } from "./compare-years.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { ComparedReport, Comparison, ReportKey } from "./comparison.ts";
@@ -13,7 +14,7 @@ export type TwoYearsOptions =
 
 /** An indicator that one of two reports states, and the other does not. */
 export interface OneSided {
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly stating: ComparedReport;
   /** The row of the other report, whose state says what is known: not stated, only its topic, no such power. */
   readonly silent: ComparedReport;
@@ -21,6 +22,8 @@ export interface OneSided {
 
 /** What changed between two years of one agency, indicators in the codebook's order. */
 export interface YearChanges {
+  /** What the reports were read by. */
+  readonly codebook: Codebook;
   readonly before: ReportKey;
   readonly after: ReportKey;
   /** Every indicator that both state, with its two rows and one verdict: the earlier against the later. */
@@ -34,10 +37,12 @@ export interface YearChanges {
 /** Two years of one agency on everything that either report states. Fewer or more than two reports is a Fault. */
 export function compareTwoYears(readings: Readings, options: TwoYearsOptions): YearChanges {
   const [before, after] = twoOf(readings, options);
-  const compared = indicators()
-    .map(({ id }) => comparisonOf([before, after], { across: "years", indicator: id, role: null }))
+  const codebook = codebookOf(readings);
+  const compared = codebook.indicators
+    .map(({ id }) => comparisonOf([before, after], "years", { codebook, indicator: id, role: null }))
     .map((comparison) => ({ comparison, ...sidesOf(comparison) }));
   return {
+    codebook,
     before: before.key,
     after: after.key,
     both: compared.filter(({ earlier, later }) => speaks(earlier) && speaks(later)).map(({ comparison }) => comparison),

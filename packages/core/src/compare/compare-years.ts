@@ -1,15 +1,16 @@
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { whichAgency } from "../kit/faults.ts";
 import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
+import { codebookOf } from "./codebook-of.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Whose years are compared, and on what. */
 export interface YearsOptions {
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   /** The agency's name, with its region where the name alone could be another's. Left out: the only one there is. */
   readonly agency?: string;
   /** Ids of the agency's reports, instead of its name. */
@@ -30,8 +31,8 @@ export interface YearsOptions {
 export function compareYears(readings: Readings, options: YearsOptions): Comparison {
   const { indicator, agency, reports, years = [], role } = options;
   const chosen = reports === undefined ? ofAgency(candidatesOf(readings), agency) : candidatesOf(readings, reports);
-  return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), {
-    across: "years",
+  return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), "years", {
+    codebook: codebookOf(readings),
     indicator,
     role: role ?? null,
   });

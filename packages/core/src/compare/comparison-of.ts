@@ -1,30 +1,26 @@
-import { isIndicatorId } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
-import { unknownIndicator } from "../kit/faults.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Finding } from "../kit/finding.ts";
-import type { Role } from "../observation/observation.ts";
 import type { Candidate } from "./candidate.ts";
 import { commonUnit } from "./common-unit.ts";
 import type { Comparison, PairVerdict } from "./comparison.ts";
-import { comparable, draftOf, measure, type MeasuredReport } from "./measured-report.ts";
+import { comparable, draftOf, measure, type MeasuredReport, type Question } from "./measured-report.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-/** What is asked of the candidates; `role` null asks for the indicator's values. */
-export interface Question {
-  readonly across: Comparison["across"];
-  readonly indicator: IndicatorId;
-  readonly role: Role | null;
-}
-
 /** Compare reports on one indicator: each alone, then a common unit, then each pair. Every candidate has a row. */
-export function comparisonOf(candidates: readonly Candidate[], { across, indicator, role }: Question): Comparison {
-  if (!isIndicatorId(indicator)) throw unknownIndicator(indicator);
-  const drafts = candidates.map((candidate) => draftOf(candidate, indicator, role));
-  const unit = commonUnit(indicator, drafts.map(comparable));
+export function comparisonOf(
+  candidates: readonly Candidate[],
+  across: Comparison["across"],
+  question: Question,
+): Comparison {
+  const { codebook } = question;
+  const indicator = codebook.indicatorOf(question.indicator).id;
+  const drafts = candidates.map((candidate) => draftOf(candidate, question));
+  const unit = commonUnit(indicator, drafts.map(comparable), codebook);
   const reports = drafts.map((draft) => measure(draft, unit));
   if (across === "agencies") reports.sort(highestFirst);
   return {
     across,
+    codebook,
     indicator,
     unit,
     rows: reports.map(({ row }) => row),
@@ -46,5 +42,5 @@ const verdictsOf = (reports: readonly MeasuredReport[]): readonly PairVerdict[] 
     reports.slice(at + 1).map((b) => ({ a: a.row.report, b: b.row.report, verdict: verdictOf(a, b) })),
   );
 
-const findingsOf = (candidates: readonly Candidate[], indicator: IndicatorId): readonly Finding[] =>
+const findingsOf = (candidates: readonly Candidate[], indicator: AnyIndicatorId): readonly Finding[] =>
   candidates.flatMap(({ reading }) => (reading?.findings ?? []).filter((finding) => finding.indicator === indicator));

@@ -1,7 +1,8 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { Quoted } from "../kit/span.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Observation } from "../observation/observation.ts";
 
 /**
@@ -110,7 +111,9 @@ export interface PairVerdict {
  */
 export interface Comparison {
   readonly across: "agencies" | "years";
-  readonly indicator: IndicatorId;
+  /** What the reports were read by: the indicator's names and unit stand there. */
+  readonly codebook: Codebook;
+  readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
   readonly rows: readonly ComparedReport[];
@@ -122,7 +125,7 @@ export interface Comparison {
 /** One cell of the coverage matrix. */
 export interface CoverageCell {
   readonly report: string;
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly state: CoverageState;
   readonly obsStatus: ObservationStatus;
   /** Every statement of the indicator, planned and set-aside ones among them. */
@@ -133,7 +136,9 @@ export interface CoverageCell {
 
 /** Report x indicator: what is known, and why not where it is not. Cells in order of reports, then of indicators. */
 export interface Coverage {
+  /** What the reports were read by. */
+  readonly codebook: Codebook;
   readonly reports: readonly ReportKey[];
-  readonly indicators: readonly IndicatorId[];
+  readonly indicators: readonly AnyIndicatorId[];
   readonly cells: readonly CoverageCell[];
 }

@@ -1,8 +1,8 @@
-import { indicators, isIndicatorId } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
-import { unknownIndicator } from "../kit/faults.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
+import { codebookOf } from "./codebook-of.ts";
 import type { Coverage, CoverageCell } from "./comparison.ts";
 import { draftOf } from "./measured-report.ts";
 import { OBS_STATUS } from "./obs-status.ts";
@@ -11,7 +11,7 @@ import { statementsOf } from "./statements-of.ts";
 /** Which part of the matrix is asked for. */
 export interface CoverageOptions {
   /** Left out: every indicator that any of the reports states, in the codebook's order. */
-  readonly indicators?: readonly IndicatorId[];
+  readonly indicators?: readonly AnyIndicatorId[];
   /** Ids of reports. Left out: all that were read. */
   readonly reports?: readonly string[];
 }
@@ -22,25 +22,27 @@ export interface CoverageOptions {
  */
 export function coverageOf(readings: Readings, options: CoverageOptions = {}): Coverage {
   const candidates = candidatesOf(readings, options.reports);
-  const asked = options.indicators ?? statedIn(candidates);
+  const codebook = codebookOf(readings);
+  const asked = options.indicators ?? statedIn(candidates, codebook);
   return {
+    codebook,
     reports: candidates.map(({ key }) => key),
     indicators: asked,
-    cells: candidates.flatMap((candidate) => asked.map((indicator) => cellOf(candidate, indicator))),
+    cells: candidates.flatMap((candidate) => asked.map((indicator) => cellOf(candidate, indicator, codebook))),
   };
 }
 
-const statedIn = (candidates: readonly Candidate[]): readonly IndicatorId[] =>
-  indicators()
+const statedIn = (candidates: readonly Candidate[], codebook: Codebook): readonly AnyIndicatorId[] =>
+  codebook.indicators
     .map(({ id }) => id)
     .filter((id) => candidates.some(({ reading }) => reading !== null && isStated(statementsOf(reading, id))));
 
 const isStated = (statements: readonly { readonly status: string }[]): boolean =>
   statements.some(({ status }) => status === "reported");
 
-function cellOf(candidate: Candidate, indicator: IndicatorId): CoverageCell {
-  if (!isIndicatorId(indicator)) throw unknownIndicator(indicator);
-  const { state, evidence } = draftOf(candidate, indicator, null);
+function cellOf(candidate: Candidate, asked: AnyIndicatorId, codebook: Codebook): CoverageCell {
+  const indicator = codebook.indicatorOf(asked).id;
+  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null });
   return {
     report: candidate.key.report,
     indicator,

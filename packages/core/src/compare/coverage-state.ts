@@ -1,4 +1,4 @@
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Quoted } from "../kit/span.ts";
 import { contradicting, saysZero } from "../observation/find-contradictions.ts";
 import type { Observation } from "../observation/observation.ts";
@@ -23,7 +23,7 @@ export interface Judged {
  */
 export function coverageStateOf(
   reading: Reading,
-  indicator: IndicatorId,
+  indicator: AnyIndicatorId,
   statements: readonly Observation[],
   kept: readonly Observation[],
 ): Judged {
@@ -40,7 +40,7 @@ export function coverageStateOf(
 }
 
 /** A section, here or below, is about the indicator's theme; themes and topics share their names. */
-function hasTopic(section: Section, indicator: IndicatorId): boolean {
+function hasTopic(section: Section, indicator: AnyIndicatorId): boolean {
   const theme = indicator.split(".")[0] as string;
   return (
     section.topics.some((topic) => topic === theme) || section.children.some((child) => hasTopic(child, indicator))

@@ -1,5 +1,5 @@
 import { NO_POWER } from "../generated/compare.ts";
-import { type IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { type Quoted, quoted } from "../kit/span.ts";
 import type { Reading } from "../observation/reading.ts";
 
@@ -28,7 +28,7 @@ const CLAUSE = new RegExp(
 const READ = new WeakMap<Reading, readonly LackedPower[]>();
 
 /** The words by which a report says that its body has no power over what an indicator counts; empty if it does not. */
-export function findNoPower(reading: Reading, indicator: IndicatorId): readonly Quoted[] {
+export function findNoPower(reading: Reading, indicator: AnyIndicatorId): readonly Quoted[] {
   const theme = indicator.split(".")[0] as string;
   return lackedPowers(reading)
     .filter(({ of }) => of.includes(indicator) || of.includes(theme))

@@ -1,7 +1,9 @@
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { hull, type Interval } from "../kit/interval.ts";
 import { findMeasure } from "../observation/find-measure.ts";
 import type { Observation, Role } from "../observation/observation.ts";
+import type { Lexicon } from "../quantity/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { intervalIn } from "./common-unit.ts";
 import type { ComparedReport } from "./comparison.ts";
@@ -13,6 +15,7 @@ import { statementsOf } from "./statements-of.ts";
 /** A report before it has a unit in common with others: its state, and what of it may be compared. */
 export interface Draft extends Screened, Judged {
   readonly candidate: Candidate;
+  readonly codebook: Codebook;
 }
 
 /** A row of a comparison with each value that it states, in the comparison's unit. */
@@ -21,13 +24,21 @@ export interface MeasuredReport {
   readonly values: readonly Interval[];
 }
 
+/** What is asked of each report. */
+export interface Question {
+  readonly codebook: Codebook;
+  readonly indicator: AnyIndicatorId;
+  /** Null asks for the indicator's values. */
+  readonly role: Role | null;
+}
+
 /** What a report says of an indicator, read alone. */
-export function draftOf(candidate: Candidate, indicator: IndicatorId, role: Role | null): Draft {
+export function draftOf(candidate: Candidate, { codebook, indicator, role }: Question): Draft {
   const { key, reading } = candidate;
-  if (reading === null) return { candidate, state: candidate.absent, kept: [], setAside: [], evidence: [] };
+  if (reading === null) return { candidate, codebook, state: candidate.absent, kept: [], setAside: [], evidence: [] };
   const statements = statementsOf(reading, indicator);
-  const screened = screen(statements, { indicator, year: key.year, role });
-  return { candidate, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
+  const screened = screen(statements, { codebook, indicator, year: key.year, role });
+  return { candidate, codebook, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
 }
 
 /** A report has a value to compare unless what it states contradicts itself or lies beyond its powers. */
@@ -37,9 +48,10 @@ export const comparable = ({ state, kept }: Draft): readonly Observation[] =>
 /** The row of a report, its values in the comparison's unit. Statements in another measure are set aside. */
 export function measure(draft: Draft, unit: string): MeasuredReport {
   const { candidate, state, kept, setAside, evidence } = draft;
-  const unlike = comparable(draft).filter((statement) => intervalIn(unit, statement) === null);
+  const { lexicon } = draft.codebook;
+  const unlike = comparable(draft).filter((statement) => intervalIn(unit, statement, lexicon) === null);
   const statements = kept.filter((statement) => !unlike.includes(statement));
-  const values = comparable(draft).flatMap((statement) => intervalIn(unit, statement) ?? []);
+  const values = comparable(draft).flatMap((statement) => intervalIn(unit, statement, lexicon) ?? []);
   const row: ComparedReport = {
     ...candidate.key,
     state,
@@ -49,7 +61,7 @@ export function measure(draft: Draft, unit: string): MeasuredReport {
       inReadingOrder,
     ),
     interval: values.length > 0 ? hull(values) : null,
-    unit: unitOfRow(statements, unit, values.length > 0),
+    unit: unitOfRow(statements, unit, values.length > 0, lexicon),
     ...(evidence.length > 0 ? { evidence } : {}),
   };
   return { row, values };
@@ -60,9 +72,9 @@ type SetAside = ComparedReport["setAside"][number];
 const inReadingOrder = (a: SetAside, b: SetAside): number => a.observation.start - b.observation.start;
 
 /** The report's own measure word where it counts in the same size as the comparison's, else the comparison's. */
-function unitOfRow(statements: readonly Observation[], unit: string, compared: boolean): string {
+function unitOfRow(statements: readonly Observation[], unit: string, compared: boolean, lexicon: Lexicon): string {
   const own = statements[0]?.unit;
   if (own === undefined || !compared) return own ?? "";
-  const [a, b] = [findMeasure(own), findMeasure(unit)];
+  const [a, b] = [findMeasure(own, lexicon), findMeasure(unit, lexicon)];
   return a.kind === b.kind && a.power === b.power ? own : unit;
 }

@@ -1,5 +1,5 @@
-import { indicatorOf, type IndicatorKind } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId, IndicatorKind } from "../codebook/indicator.ts";
 import type { Observation, Role } from "../observation/observation.ts";
 import type { ComparedReport, Refusal } from "./comparison.ts";
 
@@ -11,7 +11,8 @@ export interface Screened {
 
 /** What is compared: the report's own year, the indicator, and the role that a caller asks for (null: its values). */
 export interface Asked {
-  readonly indicator: IndicatorId;
+  readonly codebook: Codebook;
+  readonly indicator: AnyIndicatorId;
   readonly year: number | null;
   readonly role: Role | null;
 }
@@ -22,7 +23,7 @@ export interface Asked {
  * compared only where their role is asked for.
  */
 export function screen(statements: readonly Observation[], asked: Asked): Screened {
-  const kind = indicatorOf(asked.indicator).kind;
+  const kind = asked.codebook.indicatorOf(asked.indicator).kind;
   const wholes =
     asked.role === null && statements.some((it) => refusalOf(it, asked, kind) === null && it.role !== "part");
   const judged = statements.map((observation) => ({ observation, because: judge(observation, asked, kind, wholes) }));

@@ -1,4 +1,4 @@
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { groupBy } from "../observation/find-groups.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { Reading } from "../observation/reading.ts";
@@ -6,7 +6,7 @@ import type { Reading } from "../observation/reading.ts";
 const INDEXED = new WeakMap<Reading, ReadonlyMap<string, readonly Observation[]>>();
 
 /** Every statement that a report makes of an indicator, in reading order. The index of a reading is made once. */
-export function statementsOf(reading: Reading, indicator: IndicatorId): readonly Observation[] {
+export function statementsOf(reading: Reading, indicator: AnyIndicatorId): readonly Observation[] {
   let index = INDEXED.get(reading);
   if (index === undefined) {
     index = groupBy(reading.observations, (observation) => observation.indicator ?? "");

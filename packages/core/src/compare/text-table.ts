@@ -1,5 +1,5 @@
-import { indicatorOf } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 /** A table of strings, ready for a terminal or a file. */
@@ -23,7 +23,7 @@ export const ABSENT = "—";
 export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
 
 /** The name of an indicator in the codebook. */
-export function indicatorName(id: IndicatorId, { language = "en" }: TableOptions): string {
-  const { zh, en } = indicatorOf(id);
+export function indicatorName(codebook: Codebook, id: AnyIndicatorId, { language = "en" }: TableOptions): string {
+  const { zh, en } = codebook.indicatorOf(id);
   return language === "en" ? en : zh;
 }

@@ -1,4 +1,5 @@
-import { isIndicatorId } from "../codebook/indicator.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import { SHIPPED_CODEBOOK } from "../codebook/shipped-codebook.ts";
 import { OUTLINE } from "../generated/outline.ts";
 import { ndjsonField, ndjsonFields, ndjsonLine } from "../kit/faults.ts";
 import type { Observation, Role, Status } from "../observation/observation.ts";
@@ -14,22 +15,30 @@ const WORDS: { readonly [F in Field]?: readonly string[] } = {
   topic: OUTLINE.topics.map((topic) => topic.id),
 };
 
+/** What the observations were read by, where that is not the shipped codebook. */
+export interface FromNdjsonOptions {
+  readonly codebook?: Codebook;
+}
+
 /**
  * The observations that `toNdjson` wrote. Empty lines are passed over; a line that is no JSON object, lacks a field, has
  * one that the contract does not know, or holds what cannot stand in it, is a Fault that names the line and the field.
  */
-export const fromNdjson = (text: string): readonly Observation[] =>
+export const fromNdjson = (
+  text: string,
+  { codebook = SHIPPED_CODEBOOK }: FromNdjsonOptions = {},
+): readonly Observation[] =>
   text
     .replace(/^\ufeff/, "")
     .split("\n")
-    .flatMap((line, index) => (line.trim() === "" ? [] : [observationOf(line, index + 1)]));
+    .flatMap((line, index) => (line.trim() === "" ? [] : [observationOf(line, index + 1, codebook)]));
 
-function observationOf(json: string, line: number): Observation {
+function observationOf(json: string, line: number, codebook: Codebook): Observation {
   const read = parse(json, line);
   const missing = OBSERVATION_FIELDS.filter((field) => !Object.hasOwn(read, field));
   const unknown = Object.keys(read).filter((key) => !(OBSERVATION_FIELDS as readonly string[]).includes(key));
   if (missing.length > 0 || unknown.length > 0) throw ndjsonFields(line, missing, unknown);
-  const bad = OBSERVATION_FIELDS.find((field) => !fits(field, read[field]));
+  const bad = OBSERVATION_FIELDS.find((field) => !fits(field, read[field], codebook));
   if (bad !== undefined) throw ndjsonField(line, bad, read[bad]);
   if (Number(read["end"]) - Number(read["start"]) !== String(read["quote"]).length)
     throw ndjsonField(line, "end", read["end"]);
@@ -47,13 +56,13 @@ function parse(json: string, line: number): Record<string, unknown> {
   return read as Record<string, unknown>;
 }
 
-function fits(field: Field, value: unknown): boolean {
+function fits(field: Field, value: unknown, codebook: Codebook): boolean {
   const type = OBSERVATION_SCHEMA[field];
   if (field === "section") return Array.isArray(value) && value.every((heading) => typeof heading === "string");
   if (value === null) return !isRequired(type);
   if (kindOf(type) === "number") return typeof value === "number" && Number.isFinite(value);
   if (typeof value !== "string") return false;
-  return field === "indicator" ? isIndicatorId(value) : (WORDS[field]?.includes(value) ?? true);
+  return field === "indicator" ? codebook.has(value) : (WORDS[field]?.includes(value) ?? true);
 }
 
 /** Every word of a union, checked by the compiler to be complete. */

@@ -86,6 +86,15 @@ export const unknownIndicator = (id: string): Fault =>
     "write an id of the codebook, such as enforcement.inspections; indicators() lists them all",
   );
 
+/** Reports that were read by different codebooks: one word may mean different things in them. */
+export const mixedCodebooks = (report: string, edition: string, others: string): Fault =>
+  new Fault(
+    "compare/mixed-codebooks",
+    `this report was read by the codebook 「${edition}」, the others by 「${others}」`,
+    { file: report },
+    "read all reports again with one codebook",
+  );
+
 /** Years of one agency were asked for, and the words do not name exactly one. */
 export const whichAgency = (named: string | null, known: readonly string[]): Fault =>
   new Fault(

@@ -13,10 +13,10 @@ export interface NumeralAccount extends Quoted {
  * Account for every numeral of a report, in reading order: each is a quantity, a date, a reference, a name, an outline mark,
  * furniture of the page, or unread. A numeral that an observation quotes is a quantity, though it has no unit or says a zero in words.
  */
-export function accountFor({ report, observations }: Reading): readonly NumeralAccount[] {
+export function accountFor({ report, observations, codebook }: Reading): readonly NumeralAccount[] {
   const { view, text } = report;
   let next = 0;
-  return findQuantities(view.text).numerals.map(({ span, class: kind, rule }) => {
+  return findQuantities(view.text, codebook.lexicon).numerals.map(({ span, class: kind, rule }) => {
     const words = quoted(text.content, view.toLayer(span));
     while ((observations[next]?.end ?? Infinity) <= words.start) next++;
     const observation = observations[next];

@@ -1,5 +1,6 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { anyOf } from "../kit/any-of.ts";
 import { leftOver } from "./fillers.ts";
 import type { Role } from "./observation.ts";
@@ -8,16 +9,17 @@ import { RESPECTIVELY, rowOf } from "./shared-names.ts";
 
 /** An indicator that a number has from a number before it. */
 export interface Carried {
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly rule: string;
 }
 
 /** What is known when an indicator is carried: the roles of all phrases, and the indicators settled so far. */
 export interface SoFar {
+  readonly codebook: Codebook;
   readonly view: string;
   readonly phrases: readonly Phrase[];
   readonly roles: readonly Role[];
-  readonly settled: readonly (IndicatorId | null)[];
+  readonly settled: readonly (AnyIndicatorId | null)[];
 }
 
 /** 在全省13个市州中居第6位: what may stand between a field and the rank in it. */
@@ -40,7 +42,7 @@ export function carriedIndicator({ view, phrases, roles, settled }: SoFar, phras
   return named(anchorOf(phrase, phrases, roles, settled), role);
 }
 
-const named = (indicator: IndicatorId | null, role: Role): Carried | null =>
+const named = (indicator: AnyIndicatorId | null, role: Role): Carried | null =>
   indicator === null ? null : { indicator, rule: `carried:${role}` };
 
 /** 处罚36件、检查120次，同比分别增长12%和8.5%: the k-th change behind 分别 is of the k-th number before, where there are as many. */
@@ -85,7 +87,7 @@ function anchorOf(
   phrases: readonly Phrase[],
   roles: readonly Role[],
   settled: SoFar["settled"],
-): IndicatorId | null {
+): AnyIndicatorId | null {
   for (let index = phrase.index - 1; index >= Math.max(0, phrase.index - PASSED_OVER); index--) {
     const earlier = phrases[index];
     if (earlier === undefined || earlier.sentence.start !== phrase.sentence.start) return null;

@@ -1,3 +1,4 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Observation } from "./observation.ts";
 import { contradiction } from "./find-wording.ts";
@@ -31,7 +32,7 @@ function bothSides(claims: readonly Observation[]): readonly Observation[] {
 }
 
 /** Indicators of which a report states both that there was none and that there was some. */
-export const findContradictions = (observations: readonly Observation[]): readonly Finding[] =>
+export const findContradictions = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
   [...groupBy(contradicting(observations), ({ indicator, period }) => `${indicator} ${period}`).values()].map(
-    (statements) => ({ ...contradiction(statements), quotes: quotesOf(statements) }),
+    (statements) => ({ ...contradiction(statements, codebook), quotes: quotesOf(statements) }),
   );

@@ -1,3 +1,5 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import { SHIPPED_CODEBOOK } from "../codebook/shipped-codebook.ts";
 import type { Finding } from "../kit/finding.ts";
 import { findBalances } from "./find-balances.ts";
 import { findChanges } from "./find-changes.ts";
@@ -20,7 +22,10 @@ const RULES = [findContradictions, findBalances, findChanges, findRates, findRep
  * rate-differs        warning   a rate that its count and base do not give
  * repeat              note      one value of one indicator at several places
  */
-export function findInconsistencies(observations: readonly Observation[]): readonly Finding[] {
+export function findInconsistencies(
+  observations: readonly Observation[],
+  codebook: Codebook = SHIPPED_CODEBOOK,
+): readonly Finding[] {
   const inOrder = [...observations].sort((a, b) => a.start - b.start || a.end - b.end);
-  return RULES.flatMap((rule) => rule(inOrder));
+  return RULES.flatMap((rule) => rule(inOrder, codebook));
 }

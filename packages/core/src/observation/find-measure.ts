@@ -1,5 +1,5 @@
 import { MEASURE } from "../generated/compare.ts";
-import { UNIT_WORDS } from "../generated/lexicon.ts";
+import { SHIPPED_LEXICON, type Lexicon } from "../quantity/lexicon.ts";
 
 /**
  * What a unit measures: units of one `kind` count alike, and one of them is ten to the `power` of the kind's own.
@@ -10,17 +10,16 @@ export interface Measure {
   readonly power: number;
 }
 
-const CLASSES: ReadonlyMap<string, string> = new Map(UNIT_WORDS.units.map((unit) => [unit.word, unit.class]));
 const MEASURED: ReadonlySet<string> = new Set(MEASURE.measured);
 const SCALES: ReadonlyMap<string, Measure> = new Map(
   MEASURE.scales.map(({ unit, measure, power }) => [unit, { kind: measure, power }]),
 );
 
 /** What a unit measures. A unit that no table knows, or that differs in size from its class, compares with itself only. */
-export function findMeasure(unit: string): Measure {
+export function findMeasure(unit: string, { classes }: Lexicon = SHIPPED_LEXICON): Measure {
   const scale = SCALES.get(unit);
   if (scale !== undefined) return scale;
-  const counted = CLASSES.get(unit);
+  const counted = classes.get(unit);
   return { kind: counted === undefined || MEASURED.has(counted) ? `unit ${unit}` : counted, power: 0 };
 }
 

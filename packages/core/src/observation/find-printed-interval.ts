@@ -1,5 +1,6 @@
 import { MEASURE } from "../generated/compare.ts";
 import type { Interval } from "../kit/interval.ts";
+import type { Lexicon } from "../quantity/lexicon.ts";
 import { findMeasure, shiftPower } from "./find-measure.ts";
 import type { Observation } from "./observation.ts";
 
@@ -7,8 +8,8 @@ import type { Observation } from "./observation.ts";
  * The true values that a printed number can stand for. Counts are exact; a number printed with decimals (37.2%), by
  * ten thousands (3.2万) or of something measured (3200万元) may have been rounded, and is good to half its last digit.
  */
-export function findPrintedInterval(observation: Observation): Interval {
-  const half = roundingOf(observation);
+export function findPrintedInterval(observation: Observation, lexicon: Lexicon): Interval {
+  const half = roundingOf(observation, lexicon);
   const { low, high } = observation;
   return { low: low === null ? null : low - half, high: high === null ? null : high + half };
 }
@@ -17,14 +18,14 @@ export function findPrintedInterval(observation: Observation): Interval {
 export const statedInterval = ({ low, high }: Observation): Interval => ({ low, high });
 
 /** How the values of a statement are taken: as printed, or as stated. */
-export type Taken = (statement: Observation) => Interval;
+export type Taken = (statement: Observation, lexicon: Lexicon) => Interval;
 
 const MEASURED_KINDS: ReadonlySet<string> = new Set(MEASURE.scales.map(({ measure }) => measure));
 
-function roundingOf({ quote, value, unit }: Observation): number {
+function roundingOf({ quote, value, unit }: Observation, lexicon: Lexicon): number {
   if (value === 0) return 0;
   const { decimals, power } = printedDigits(quote, value);
-  const rounded = decimals > 0 || power > 0 || MEASURED_KINDS.has(findMeasure(unit).kind);
+  const rounded = decimals > 0 || power > 0 || MEASURED_KINDS.has(findMeasure(unit, lexicon).kind);
   return rounded ? shiftPower(0.5, power - decimals) : 0;
 }
 

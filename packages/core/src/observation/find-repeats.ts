@@ -1,19 +1,23 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
 import { groupBy, quotesOf } from "./find-groups.ts";
+import type { Lexicon } from "../quantity/lexicon.ts";
 import { findMeasure, shiftPower } from "./find-measure.ts";
 import { repeated } from "./find-wording.ts";
 import type { Observation } from "./observation.ts";
 
 /** Values that a report states more than once for one indicator and period, at different places. */
-export const findRepeats = (observations: readonly Observation[]): readonly Finding[] =>
-  [...groupBy(observations.filter(isFact), sameFact).values()].flatMap((statements) => {
-    const quotes = quotesOf(statements);
-    return quotes.length > 1 ? [{ ...repeated(statements, quotes.length), quotes }] : [];
-  });
+export const findRepeats = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
+  [...groupBy(observations.filter(isFact), (fact) => sameFact(fact, codebook.lexicon)).values()].flatMap(
+    (statements) => {
+      const quotes = quotesOf(statements);
+      return quotes.length > 1 ? [{ ...repeated(statements, quotes.length, codebook), quotes }] : [];
+    },
+  );
 
 const isFact = ({ indicator, status }: Observation): boolean => indicator !== null && status === "reported";
 
-function sameFact({ indicator, period, role, hedge, value, unit }: Observation): string {
-  const { kind, power } = findMeasure(unit);
+function sameFact({ indicator, period, role, hedge, value, unit }: Observation, lexicon: Lexicon): string {
+  const { kind, power } = findMeasure(unit, lexicon);
   return [indicator, period, role === "to" ? "level" : role, hedge, shiftPower(value, power), kind].join(" ");
 }

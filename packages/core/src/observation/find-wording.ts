@@ -1,4 +1,4 @@
-import { indicatorOf } from "../codebook/indicator.ts";
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding, Severity } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { Observation } from "./observation.ts";
@@ -12,67 +12,90 @@ function say(code: string, severity: Severity, about: Observation, message: stri
 }
 
 /** None and some of the same thing. */
-export function contradiction(statements: readonly Observation[]): Said {
+export function contradiction(statements: readonly Observation[], codebook: Codebook): Said {
   const about = first(statements);
   const values = [...new Set(statements.map(amount))].join(" and ");
   return say(
     "contradiction",
     "conflict",
     about,
-    `${nameOf(about)}: the report states ${values}${during(about)}; unless the two count different things, they cannot both hold`,
+    `${nameOf(about, codebook)}: the report states ${values}${during(about)}; unless the two count different things, they cannot both hold`,
   );
 }
 
 /** The parts printed behind a total are more than it. */
-export const partsExceedTotal = (total: Observation, parts: readonly Observation[], added: Interval): Said =>
+export const partsExceedTotal = (
+  total: Observation,
+  parts: readonly Observation[],
+  added: Interval,
+  codebook: Codebook,
+): Said =>
   say(
     "parts-exceed-total",
     "warning",
     total,
-    `${nameOf(total)}: ${list(parts)} add up to ${between(added)}, more than the ${amount(total)} they are parts of`,
+    `${nameOf(total, codebook)}: ${list(parts)} add up to ${between(added)}, more than the ${amount(total)} they are parts of`,
   );
 
 /** The parts printed behind a total are less than it. */
-export const partsBelowTotal = (total: Observation, parts: readonly Observation[], added: Interval): Said =>
+export const partsBelowTotal = (
+  total: Observation,
+  parts: readonly Observation[],
+  added: Interval,
+  codebook: Codebook,
+): Said =>
   say(
     "parts-below-total",
     "note",
     total,
-    `${nameOf(total)}: ${list(parts)} add up to ${between(added)} of ${amount(total)}; the rest is not broken down, or one of them is wrong`,
+    `${nameOf(total, codebook)}: ${list(parts)} add up to ${between(added)} of ${amount(total)}; the rest is not broken down, or one of them is wrong`,
   );
 
 /** A change that its two values do not give. */
-export const changeDiffers = (from: Observation, to: Observation, change: Observation, worked: Interval): Said =>
+export const changeDiffers = (
+  from: Observation,
+  to: Observation,
+  change: Observation,
+  worked: Interval,
+  codebook: Codebook,
+): Said =>
   say(
     "change-differs",
     "warning",
     to,
-    `${nameOf(to)}: from ${amount(from)} to ${amount(to)} is a change of ${between(worked)} ${change.unit}, but the report states ${amount(change)}`,
+    `${nameOf(to, codebook)}: from ${amount(from)} to ${amount(to)} is a change of ${between(worked)} ${change.unit}, but the report states ${amount(change)}`,
   );
 
 /** A rate that its count and base do not give. */
-export const rateDiffers = (base: Observation, part: Observation, rate: Observation, worked: Interval): Said =>
+export const rateDiffers = (
+  base: Observation,
+  part: Observation,
+  rate: Observation,
+  worked: Interval,
+  codebook: Codebook,
+): Said =>
   say(
     "rate-differs",
     "warning",
     rate,
-    `${nameOf(rate)}: ${amount(part)} of ${amount(base)} is ${between(worked)} %, but the report states ${amount(rate)}`,
+    `${nameOf(rate, codebook)}: ${amount(part)} of ${amount(base)} is ${between(worked)} %, but the report states ${amount(rate)}`,
   );
 
 /** One value at several places. */
-export function repeated(statements: readonly Observation[], times: number): Said {
+export function repeated(statements: readonly Observation[], times: number, codebook: Codebook): Said {
   const about = first(statements);
   return say(
     "repeat",
     "note",
     about,
-    `${nameOf(about)}: the report states ${amount(about)} at ${times} places${during(about)}; it may be one fact told again, so do not add them up`,
+    `${nameOf(about, codebook)}: the report states ${amount(about)} at ${times} places${during(about)}; it may be one fact told again, so do not add them up`,
   );
 }
 
 const first = (statements: readonly Observation[]): Observation => statements[0] as Observation;
 
-const nameOf = ({ indicator, what }: Observation): string => (indicator === null ? what : indicatorOf(indicator).en);
+const nameOf = ({ indicator, what }: Observation, codebook: Codebook): string =>
+  indicator === null ? what : codebook.indicatorOf(indicator).en;
 
 const during = ({ period }: Observation): string => (period === "" ? "" : ` for ${period}`);
 

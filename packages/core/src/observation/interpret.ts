@@ -1,8 +1,9 @@
-import { indicatorOf } from "../codebook/indicator.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
+import { SHIPPED_CODEBOOK } from "../codebook/shipped-codebook.ts";
 import type { TopicId } from "../generated/outline.ts";
 import type { Span } from "../kit/span.ts";
-import { DENIALS } from "../quantity/lexicon.ts";
+import { DENIALS } from "../quantity/fixed-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Section } from "../report/report.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
@@ -39,16 +40,19 @@ export function interpret(
   view: string,
   quantities: readonly Quantity[],
   context: ReportContext,
+  codebook: Codebook = SHIPPED_CODEBOOK,
 ): readonly Interpreted[] {
   const phrases = phrasesOf(view, quantities);
   const openings = planOpenings(view);
   const around = phrases.map(({ quantity }) => aroundOf(context, openings, quantity.span.start));
   const roles = rolesOf(view, phrases);
   const statuses = statusesOf(view, phrases, roles, (index) => around[index]?.inPlan === true);
-  const named = phrases.map((phrase, index) => namedMatches({ view, phrases, roles }, phrase, around[index] as Around));
+  const named = phrases.map((phrase, index) =>
+    namedMatches({ codebook, view, phrases, roles }, phrase, around[index] as Around),
+  );
   const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
-  const settled: (IndicatorId | null)[] = [];
-  const soFar = { view, phrases, roles, statuses, settled };
+  const settled: (AnyIndicatorId | null)[] = [];
+  const soFar = { codebook, view, phrases, roles, statuses, settled };
   return phrases.flatMap((phrase, index) => {
     const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
     settled.push(read[0]?.indicator ?? null);
@@ -82,7 +86,7 @@ interface NamedMatch {
 }
 
 function namedMatches(
-  { view, phrases, roles }: Omit<SoFar, "settled">,
+  { codebook, view, phrases, roles }: Omit<SoFar, "settled">,
   phrase: Phrase,
   { sections }: Around,
 ): readonly NamedMatch[] {
@@ -92,6 +96,7 @@ function namedMatches(
   return names.map((named) => ({
     named,
     match: matchIndicator({
+      codebook,
       view,
       phrase,
       last: phrases[phrase.index - 1],
@@ -128,29 +133,30 @@ function readPhrase(
   around: Around,
   matches: readonly NamedMatch[],
 ): readonly Interpreted[] {
-  const { view } = soFar;
+  const { codebook, view } = soFar;
   const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {
-    if (phrase.quantity.form === "bare" && !standsBare(view, phrase, match)) return [];
+    if (phrase.quantity.form === "bare" && !standsBare(soFar, phrase, match)) return [];
     const carried =
       match === null || role === "to" || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
     const indicator = carried?.indicator ?? match?.indicator ?? null;
     const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
     const status = soFar.statuses[phrase.index] ?? "reported";
-    return [interpreted(view, phrase, { role, status, ...around }, { indicator, rule, match, named })];
+    return [interpreted(view, phrase, { role, status, ...around }, { codebook, indicator, rule, match, named })];
   });
 }
 
 /** A number without a unit counts where something names it, not at the cut end of a text, and never as money: 罚款3000 may be 元 or 万元. */
-const standsBare = (view: string, { quantity }: Phrase, match: Match | null): boolean =>
-  match !== null && quantity.span.end < view.length && indicatorOf(match.indicator).kind !== "amount";
+const standsBare = ({ codebook, view }: SoFar, { quantity }: Phrase, match: Match | null): boolean =>
+  match !== null && quantity.span.end < view.length && codebook.indicatorOf(match.indicator).kind !== "amount";
 
 /** 较上年减少12项: a change with nothing but a comparison before it is of the number before, whatever its verb may cue. */
 const comparesOnly = ({ view, roles }: SoFar, { index, before, quantity }: Phrase): boolean =>
   roles[index] === "change" && namesNothing(view.slice(before.start, quantity.span.start));
 
 interface Meaning {
-  readonly indicator: IndicatorId | null;
+  readonly codebook: Codebook;
+  readonly indicator: AnyIndicatorId | null;
   readonly rule: string;
   readonly match: Match | null;
   readonly named: string | undefined;
@@ -172,7 +178,7 @@ function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Me
     low: quantity.low,
     high: quantity.high,
     hedge: quantity.hedge,
-    unit: unitOf(quantity, meaning.indicator),
+    unit: unitOf(quantity, meaning),
     status,
     role,
     period,
@@ -186,9 +192,9 @@ function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Me
 }
 
 /** A denial and a number that lost its unit are counted in the indicator's own. */
-function unitOf({ form, unit, denied = "" }: Quantity, indicator: IndicatorId | null): string {
+function unitOf({ form, unit, denied = "" }: Quantity, { codebook, indicator }: Meaning): string {
   if (form !== "denial" && form !== "bare") return unit;
-  if (indicator !== null) return indicatorOf(indicator).unit;
+  if (indicator !== null) return codebook.indicatorOf(indicator).unit;
   if (form === "bare") return "";
   return DENIALS.persons.some((head) => denied.endsWith(head)) ? DENIALS.person : DENIALS.unit;
 }

@@ -1,5 +1,6 @@
-import { CUES_BY_NEAR, type Cue } from "../codebook/cue.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Cue } from "../codebook/cue.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { clauseAt } from "../quantity/clause.ts";
@@ -10,7 +11,7 @@ import type { Phrase } from "./phrase.ts";
 
 /** The indicator that a quantity's words name, the cue that said so, and where its word stands in the view. */
 export interface Match {
-  readonly indicator: IndicatorId;
+  readonly indicator: AnyIndicatorId;
   readonly rule: string;
   readonly mention: Span;
   readonly score: number;
@@ -18,6 +19,7 @@ export interface Match {
 
 /** What a match may look at. `headings` are the titles above, innermost last. */
 export interface Surroundings {
+  readonly codebook: Codebook;
   readonly view: string;
   readonly phrase: Phrase;
   /** The phrase of the quantity before. */
@@ -103,7 +105,7 @@ function bestOf(at: Surroundings, stretches: readonly Stretch[]): Match | null {
   let best: Match | null = null;
   for (const stretch of stretches) {
     for (let offset = 0; offset < stretch.words.length; offset++) {
-      for (const { end, value } of CUES_BY_NEAR.allAt(stretch.words, offset)) {
+      for (const { end, value } of at.codebook.cuesByNear.allAt(stretch.words, offset)) {
         for (const cue of value) best = better(best, score(at, cue, stretch, offset, end));
       }
     }

@@ -1,6 +1,6 @@
 import type { Hedge } from "../kit/measure.ts";
 import type { Quoted } from "../kit/span.ts";
-import type { IndicatorId } from "../generated/codebook.ts";
+import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { TopicId } from "../generated/outline.ts";
 
 /** A fact of the period; a goal or forecast; not the agency's own work. */
@@ -26,7 +26,7 @@ export interface Observation extends Quoted {
   readonly level: string | null;
   readonly year: number | null;
   /** Codebook id; null for a quantity that the codebook does not know. */
-  readonly indicator: IndicatorId | null;
+  readonly indicator: AnyIndicatorId | null;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;

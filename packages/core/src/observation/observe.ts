@@ -1,3 +1,5 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import { SHIPPED_CODEBOOK } from "../codebook/shipped-codebook.ts";
 import { findQuantities } from "../quantity/find-quantities.ts";
 import type { Report } from "../report/report.ts";
 import { blockAt, sectionPathAt } from "../report/section-path.ts";
@@ -10,14 +12,15 @@ import type { Observation } from "./observation.ts";
  * Everything that a report states about its subject's work, in reading order: find what is printed, then say of each number what
  * it means, what it is in its sentence, and of which time. Pure; time is linear in the text.
  */
-export function observe(report: Report): readonly Observation[] {
+export function observe(report: Report, codebook: Codebook = SHIPPED_CODEBOOK): readonly Observation[] {
   const { view, masthead } = report;
-  const { quantities } = findQuantities(view.text);
-  const readings = interpret(view.text, quantities, {
+  const { quantities } = findQuantities(view.text, codebook.lexicon);
+  const context = {
     year: masthead.year?.value ?? null,
-    sectionsAt: (at) => sectionPathAt(report, offsetOf(view, at)),
-    isPlan: (at) => blockAt(report.outline, offsetOf(view, at)) === "plan",
-  });
+    sectionsAt: (at: number) => sectionPathAt(report, offsetOf(view, at)),
+    isPlan: (at: number) => blockAt(report.outline, offsetOf(view, at)) === "plan",
+  };
+  const readings = interpret(view.text, quantities, context, codebook);
   const about = {
     report: report.id,
     agency: masthead.agency?.value ?? null,

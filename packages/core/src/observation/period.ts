@@ -1,6 +1,6 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { anyOf } from "../kit/any-of.ts";
-import { DIGITS, POWERS } from "../quantity/lexicon.ts";
+import { DIGITS, POWERS } from "../quantity/fixed-words.ts";
 import { valueOfHan } from "../quantity/numeral.ts";
 import type { Phrase } from "./phrase.ts";
 

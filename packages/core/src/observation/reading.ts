@@ -1,3 +1,4 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { Fault } from "../kit/fault.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { CatalogEntry } from "../source/catalog.ts";
@@ -12,6 +13,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** What the user's catalog says of the report, if there is one; never mixed into the observations. */
   readonly catalog: CatalogEntry | null;
+  /** What it was read by. */
+  readonly codebook: Codebook;
 }
 
 /** Many reports as read; a file that could not be read is named with its fault and does not stop the others. */

@@ -1,7 +1,9 @@
 import type { Span } from "../kit/span.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { enclosuresOf, type Enclosure } from "./enclosures.ts";
-import { DIGITS, NAMES_BY_NUMERAL, NUMERALS, POWERS, SHAPES, UNITS, nameKey, type ShapeClass } from "./lexicon.ts";
+import { DIGITS, NUMERALS, POWERS, SHAPES, type ShapeClass } from "./fixed-words.ts";
+import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
+import { nameKey } from "./numbered-names.ts";
 import { isHanNumeral, isVague, numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { readBare, readCount } from "./read-count.ts";
@@ -35,7 +37,7 @@ interface Verdict {
  * Account for every numeral of a view, Arabic or Chinese, in reading order: each stretch of numerals gets exactly one
  * class. Rules are tried from the surest to the weakest; each looks at a bounded stretch, so time is linear in the text.
  */
-export function account(view: string): readonly Accounted[] {
+export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): readonly Accounted[] {
   const accounted: Accounted[] = [];
   const enclosures = enclosuresOf(view);
   let next = 0;
@@ -44,7 +46,7 @@ export function account(view: string): readonly Accounted[] {
     const at = match.index;
     while ((enclosures[next]?.end ?? Infinity) <= at) next++;
     const enclosure = enclosures[next];
-    const verdict = judge(view, at, enclosure !== undefined && enclosure.start < at ? enclosure : null);
+    const verdict = judge(view, at, enclosure !== undefined && enclosure.start < at ? enclosure : null, lexicon);
     accounted.push({
       span: { start: at, end: verdict.end },
       class: verdict.class,
@@ -56,19 +58,19 @@ export function account(view: string): readonly Accounted[] {
   return accounted;
 }
 
-function judge(view: string, at: number, enclosure: Enclosure | null): Verdict {
+function judge(view: string, at: number, enclosure: Enclosure | null, lexicon: Lexicon): Verdict {
   const numeral = numeralAt(view, at);
   const end = numeral?.end ?? at + 1;
   return (
     enclosed(view, at, end, enclosure) ??
     headingMark(view, at) ??
     fraction(view, at, numeral) ??
-    hedgedRound(view, numeral) ??
-    name(view, at, end) ??
-    rank(view, at, numeral) ??
+    hedgedRound(view, numeral, lexicon) ??
+    name(view, at, end, lexicon) ??
+    rank(view, at, numeral, lexicon) ??
     shape(view, at) ??
-    quantity(view, at, numeral) ??
-    leftOver(view, at, end, numeral)
+    quantity(view, at, numeral, lexicon) ??
+    leftOver(view, at, end, numeral, lexicon)
   );
 }
 
@@ -94,28 +96,28 @@ function headingMark(view: string, at: number): Verdict | null {
 }
 
 /** A name of the lexicon that holds the numeral, unless the numeral goes on beyond it on the left, or a unit follows digits. */
-function name(view: string, at: number, end: number): Verdict | null {
-  for (const { word, offset, group } of candidates(view, at)) {
+function name(view: string, at: number, end: number, { names, units }: Lexicon): Verdict | null {
+  for (const { word, offset, group } of candidates(names, view, at)) {
     const start = at - offset;
     if (!view.startsWith(word, start)) continue;
     const stop = start + word.length;
     if (offset === 0 && isNumeral(view, at - 1)) continue;
-    if (isDigit(view, at) && (isNumeral(view, stop) || UNITS.longestAt(view, stop) !== null)) continue;
+    if (isDigit(view, at) && (isNumeral(view, stop) || units.longestAt(view, stop) !== null)) continue;
     if (stop < end && offset === 0 && word.length === 1) continue;
     return { end: Math.max(stop, at + 1), class: "name", rule: `name:${group}` };
   }
   return null;
 }
 
-function* candidates(view: string, at: number) {
-  yield* NAMES_BY_NUMERAL.get(nameKey(view, at)) ?? [];
-  yield* NAMES_BY_NUMERAL.get(view.charAt(at)) ?? [];
+function* candidates(names: Lexicon["names"], view: string, at: number) {
+  yield* names.get(nameKey(view, at)) ?? [];
+  yield* names.get(view.charAt(at)) ?? [];
 }
 
 /** 近百家, 上千场: a round number behind a hedge counts, though 百家 alone is a name. */
-function hedgedRound(view: string, numeral: Numeral | null): Verdict | null {
+function hedgedRound(view: string, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
   if (numeral === null || (POWERS.get(view.charAt(numeral.start)) ?? 0) < 2 || startsWeakly(view, numeral)) return null;
-  const read = readCount(view, numeral);
+  const read = readCount(view, numeral, lexicon);
   return read === null || read.hedge === "exact"
     ? null
     : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
@@ -124,9 +126,9 @@ function hedgedRound(view: string, numeral: Numeral | null): Verdict | null {
 const isDigit = (view: string, at: number): boolean => view.charAt(at) >= "0" && view.charAt(at) <= "9";
 const isNumeral = (view: string, at: number): boolean => isDigit(view, at) || isHanNumeral(view.charAt(at));
 
-function rank(view: string, at: number, numeral: Numeral | null): Verdict | null {
+function rank(view: string, at: number, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
   if (numeral === null || !isOrdinal(view, at)) return null;
-  const read = readRank(view, numeral);
+  const read = readRank(view, numeral, lexicon);
   return read === null
     ? null
     : { end: Math.max(numeral.end, read.span.end), class: "quantity", rule: read.rule, quantity: read };
@@ -154,9 +156,11 @@ function fraction(view: string, at: number, numeral: Numeral | null): Verdict | 
     : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
 }
 
-function quantity(view: string, at: number, numeral: Numeral | null): Verdict | null {
+function quantity(view: string, at: number, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
   const read =
-    numeral === null || startsWeakly(view, numeral) ? null : (readCount(view, numeral) ?? readIndex(view, numeral));
+    numeral === null || startsWeakly(view, numeral)
+      ? null
+      : (readCount(view, numeral, lexicon) ?? readIndex(view, numeral, lexicon));
   return read === null
     ? null
     : { end: Math.max(at + 1, read.span.end), class: "quantity", rule: read.rule, quantity: read };
@@ -171,17 +175,21 @@ function startsWeakly(view: string, numeral: Numeral): boolean {
 }
 
 /** 百 and 万 in words, and 一 before what is no measure word, count nothing. */
-function wordOf(view: string, numeral: Numeral | null): { readonly class: NumeralClass; readonly rule: string } {
+function wordOf(
+  view: string,
+  numeral: Numeral | null,
+  { units }: Lexicon,
+): { readonly class: NumeralClass; readonly rule: string } {
   if (numeral === null || numeral.end - numeral.start > 1) return { class: "unread", rule: "han" };
-  const measured = UNITS.longestAt(view, numeral.end) !== null;
+  const measured = units.longestAt(view, numeral.end) !== null;
   if (startsWeakly(view, numeral) || (numeral.value === 1 && !measured)) return { class: "name", rule: "word" };
   return { class: "unread", rule: "han" };
 }
 
-function leftOver(view: string, at: number, end: number, numeral: Numeral | null): Verdict {
-  if (numeral === null || numeral.han) return { end, ...wordOf(view, numeral) };
+function leftOver(view: string, at: number, end: number, numeral: Numeral | null, lexicon: Lexicon): Verdict {
+  if (numeral === null || numeral.han) return { end, ...wordOf(view, numeral, lexicon) };
   const cell = view.charAt(at - 1) === "|" || view.charAt(end) === "|";
   return cell
     ? { end, class: "unread", rule: "cell" }
-    : { end, class: "unread", rule: "bare", quantity: readBare(view, numeral) };
+    : { end, class: "unread", rule: "bare", quantity: readBare(view, numeral, lexicon) };
 }

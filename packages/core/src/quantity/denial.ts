@@ -3,7 +3,9 @@ import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
 import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
 import { clauseAt, type Clause } from "./clause.ts";
-import { DENIALS, NAMES_BY_NUMERAL, UNITS, nameKey } from "./lexicon.ts";
+import { DENIALS } from "./fixed-words.ts";
+import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
+import { nameKey } from "./numbered-names.ts";
 import { thingsDenied } from "./denied-things.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -28,25 +30,25 @@ const YEAR_BEFORE = new RegExp(`\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})$`
  * Every explicit zero in words: 未发生行政诉讼案件, 无漏报、迟报现象, 败诉案件为零. One quantity for each thing denied, each with the
  * span of the whole denial. A denial counts only where its object ends in a countable head, so that 无法 and 没有得到 deny nothing.
  */
-export function findDenials(view: string): readonly Quantity[] {
+export function findDenials(view: string, lexicon: Lexicon = SHIPPED_LEXICON): readonly Quantity[] {
   const found: Quantity[] = [];
   let covered = 0;
   FIRST.lastIndex = 0;
   for (let match = FIRST.exec(view); match !== null; match = FIRST.exec(view)) {
     if (match.index < covered) continue;
-    const denials = opened(view, match.index);
+    const denials = opened(view, match.index, lexicon);
     found.push(...denials);
     covered = denials[0]?.span.end ?? covered;
   }
-  return [...found, ...closed(view, found)].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...closed(view, found, lexicon)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function opened(view: string, at: number): readonly Quantity[] {
+function opened(view: string, at: number, { names }: Lexicon): readonly Quantity[] {
   const opener = OPENERS.longestAt(view, at);
   if (opener === null) return [];
   const clause = clauseAt(view, at);
   if (opener.value.clause === true && !opensClause(view, at, clause)) return [];
-  if (opener.value.near === true && isName(view, at)) return [];
+  if (opener.value.near === true && isName(view, at, names)) return [];
   const from = opener.end - (opener.value.keep?.length ?? 0);
   if (opener.value.clause === true && NOT_BEFORE.longestAt(view, from) !== null) return [];
   const things = thingsDenied(view, from, opener.value.near === true);
@@ -56,7 +58,7 @@ function opened(view: string, at: number): readonly Quantity[] {
 }
 
 /** 行政诉讼败诉案件为零: the things stand before the words that deny. */
-function closed(view: string, already: readonly Quantity[]): readonly Quantity[] {
+function closed(view: string, already: readonly Quantity[], { units }: Lexicon): readonly Quantity[] {
   const taken = new Set(already.map(({ span }) => span.start));
   const found: Quantity[] = [];
   for (const { index, 0: closer } of view.matchAll(CLOSER)) {
@@ -66,7 +68,7 @@ function closed(view: string, already: readonly Quantity[]): readonly Quantity[]
       things === null ||
       things.end < index ||
       taken.has(start) ||
-      UNITS.longestAt(view, index + closer.length) !== null
+      units.longestAt(view, index + closer.length) !== null
     )
       continue;
     const span = { start, end: index + closer.length };
@@ -76,8 +78,8 @@ function closed(view: string, already: readonly Quantity[]): readonly Quantity[]
 }
 
 /** 零距离, 零容忍: names in which 零 denies nothing. */
-const isName = (view: string, at: number): boolean =>
-  (NAMES_BY_NUMERAL.get(nameKey(view, at)) ?? []).some(({ word, offset }) => view.startsWith(word, at - offset));
+const isName = (view: string, at: number, names: Lexicon["names"]): boolean =>
+  (names.get(nameKey(view, at)) ?? []).some(({ word, offset }) => view.startsWith(word, at - offset));
 
 function opensClause(view: string, at: number, clause: Clause): boolean {
   let start = at;

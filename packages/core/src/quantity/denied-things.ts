@@ -1,5 +1,5 @@
 import { SuffixTrie } from "../kit/word-trie.ts";
-import { DENIALS } from "./lexicon.ts";
+import { DENIALS } from "./fixed-words.ts";
 import { listItems } from "./list-items.ts";
 
 /** What a denial denies: each thing by name, and where the words of the denial end. */

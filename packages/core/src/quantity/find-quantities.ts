@@ -2,6 +2,7 @@ import { contains } from "../kit/span.ts";
 import { account, type Accounted } from "./account.ts";
 import { findDenials } from "./denial.ts";
 import { findRankWords } from "./find-rank-words.ts";
+import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What a view prints of numbers: every numeral with its class, and every quantity and denial in reading order. */
@@ -16,9 +17,9 @@ export interface Printed {
  * It says what is printed, not what is meant: 「3.2万余件」 is 32 000, over, 件. A numeral inside a denial (未出现一起) belongs to it.
  * Numbers without a unit are among the quantities with the form "bare": a later room keeps those that something names.
  */
-export function findQuantities(view: string): Printed {
-  const numerals = account(view);
-  const denials = findDenials(view);
+export function findQuantities(view: string, lexicon: Lexicon = SHIPPED_LEXICON): Printed {
+  const numerals = account(view, lexicon);
+  const denials = findDenials(view, lexicon);
   const counted = numerals.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
   return { numerals, quantities: merge(counted, inOrder(denials, findRankWords(view))) };
 }

@@ -1,5 +1,5 @@
 import { point, type Interval } from "../kit/interval.ts";
-import { HEDGES_BEFORE, COPULAS, type HedgeWord } from "./lexicon.ts";
+import { HEDGES_BEFORE, COPULAS, type HedgeWord } from "./fixed-words.ts";
 
 /** A number as its wording leaves it: the value written, one unit of its last digit, and whether only whole numbers can be meant. */
 export interface Written {

@@ -1,15 +1,27 @@
-import { DENIAL_WORDS, HEDGE_WORDS, NAME_WORDS, NUMERAL_WORDS, SHAPE_WORDS, UNIT_WORDS } from "../generated/lexicon.ts";
-import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
+import { NAME_WORDS, UNIT_WORDS } from "../generated/lexicon.ts";
+import { WordTrie } from "../kit/word-trie.ts";
+import { fileNames, type NumberedName } from "./numbered-names.ts";
 
-/** What a hedge does to a number; see data/lexicon/hedge.yaml. */
-export interface HedgeWord {
+/** A measure word as it stands in data/lexicon/unit.yaml or in an overlay. */
+export interface UnitEntry {
   readonly word: string;
-  readonly at: "before" | "between" | "after";
-  readonly means: "over" | "under" | "about";
-  readonly strict: boolean;
-  readonly bounded: boolean;
-  readonly round?: boolean | undefined;
-  readonly not_after?: string | undefined;
+  /** What it counts: units of one class count alike. */
+  readonly class: string;
+  /** A bare 一 before it counts. */
+  readonly one?: boolean | undefined;
+  readonly not_before?: string | undefined;
+}
+
+/** Names that hold numerals, as they stand in data/lexicon/name.yaml or in an overlay. */
+export interface NameGroup {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** The words that a lexicon is made of; an overlay adds to them. */
+export interface LexiconWords {
+  readonly units: readonly UnitEntry[];
+  readonly names: readonly NameGroup[];
 }
 
 /** A measure word and the class of units it belongs to; `one` where a bare 一 before it counts. */
@@ -21,89 +33,30 @@ export interface UnitWord {
   readonly notBefore: string;
 }
 
-/** What a numeral can be that is no quantity. */
-export type ShapeClass = "outline" | "date" | "reference" | "name" | "furniture";
-
-/** A shape of numerals that count nothing, to be tried at the first character of a numeral. */
-export interface Shape {
-  readonly id: string;
-  readonly class: ShapeClass;
-  readonly pattern: RegExp;
-  readonly not: RegExp | null;
+/** The words of numbers that a reader may add to: measure words, and names whose numerals count nothing. */
+export interface Lexicon {
+  readonly words: LexiconWords;
+  readonly units: WordTrie<UnitWord>;
+  /** The class of each unit, by its word. */
+  readonly classes: ReadonlyMap<string, string>;
+  /** Names filed under the numeral in them and the character after it. */
+  readonly names: ReadonlyMap<string, readonly NumberedName[]>;
 }
 
-const hedges = (HEDGE_WORDS.hedges as readonly HedgeWord[]).map((hedge) => [hedge.word, hedge] as const);
-const at = (place: HedgeWord["at"]) => hedges.filter(([, hedge]) => hedge.at === place);
+/** File words for reading. A unit that stands twice is what its last entry says. */
+export const lexiconOf = (words: LexiconWords): Lexicon => ({
+  words,
+  units: new WordTrie(words.units.map((unit) => [unit.word, unitWordOf(unit)] as const)),
+  classes: new Map(words.units.map((unit) => [unit.word, unit.class])),
+  names: fileNames(words.names),
+});
 
-export const HEDGES_BEFORE = new SuffixTrie(at("before"));
-export const HEDGES_BETWEEN = new WordTrie(at("between"));
-export const HEDGES_AFTER = new WordTrie(at("after"));
-export const COPULAS = new SuffixTrie(HEDGE_WORDS.copulas.map(({ word }) => [word, word] as const));
+const unitWordOf = ({ word, class: kind, one, not_before: notBefore }: UnitEntry): UnitWord => ({
+  word,
+  class: kind,
+  one: one === true,
+  notBefore: notBefore ?? "",
+});
 
-export const UNITS = new WordTrie<UnitWord>(
-  UNIT_WORDS.units.map(
-    (unit) =>
-      [
-        unit.word,
-        { word: unit.word, class: unit.class, one: unit.one === true, notBefore: unit.not_before ?? "" },
-      ] as const,
-  ),
-);
-
-export const DIGITS: ReadonlyMap<string, number> = new Map(
-  NUMERAL_WORDS.digits.map(({ word, value }) => [word, value]),
-);
-export const POWERS: ReadonlyMap<string, number> = new Map(
-  NUMERAL_WORDS.powers.map(({ word, power }) => [word, power]),
-);
-export const NUMERALS = NUMERAL_WORDS;
-export const DENIALS = DENIAL_WORDS;
-
-const HAN_DIGITS = [...DIGITS.keys()].join("");
-const HAN_NUMERAL = `[${HAN_DIGITS}${[...POWERS.keys()].join("")}]+`;
-const expand = (pattern: string): RegExp =>
-  new RegExp(
-    pattern
-      .replaceAll("{n}", `(?:\\d+(?:\\.\\d+)?|${HAN_NUMERAL})`)
-      .replaceAll("{h}", HAN_NUMERAL)
-      .replaceAll("{d}", "\\d+"),
-    "uy",
-  );
-
-export const SHAPES: readonly Shape[] = SHAPE_WORDS.shapes.map((shape) => ({
-  id: shape.id,
-  class: shape.class as ShapeClass,
-  pattern: expand(shape.pattern),
-  not: shape.not === undefined ? null : expand(shape.not),
-}));
-
-/** Names that hold a numeral, filed under that numeral and what follows it; `offset` is where the numeral stands in the name. */
-export interface NumberedName {
-  readonly word: string;
-  readonly offset: number;
-  readonly group: string;
-}
-
-const isNumeralCharacter = (character: string): boolean =>
-  DIGITS.has(character) || POWERS.has(character) || (character >= "0" && character <= "9");
-
-/** The key under which a numeral at `at` files its names: the numeral and the character after it. */
-export const nameKey = (text: string, at: number): string => text.slice(at, at + 2);
-
-function fileNames(): ReadonlyMap<string, readonly NumberedName[]> {
-  const filed = new Map<string, NumberedName[]>();
-  for (const { id, words } of NAME_WORDS.groups) {
-    for (const word of words) {
-      for (let offset = 0; offset < word.length; offset++) {
-        if (!isNumeralCharacter(word.charAt(offset))) continue;
-        const key = nameKey(word, offset);
-        const names = filed.get(key) ?? [];
-        names.push({ word, offset, group: id });
-        filed.set(key, names);
-      }
-    }
-  }
-  return filed;
-}
-
-export const NAMES_BY_NUMERAL = fileNames();
+/** The words of this package. */
+export const SHIPPED_LEXICON: Lexicon = lexiconOf({ units: UNIT_WORDS.units, names: NAME_WORDS.groups });

@@ -1,5 +1,5 @@
 import { anyOf } from "../kit/any-of.ts";
-import { DENIALS } from "./lexicon.ts";
+import { DENIALS } from "./fixed-words.ts";
 
 /** Words that hold a connector but join nothing (及时, 和解), or a connector. */
 const PIECE = new RegExp(`(${anyOf(DENIALS.whole)})|${anyOf(DENIALS.connectors)}`, "g");

@@ -1,5 +1,5 @@
 import { WordTrie } from "../kit/word-trie.ts";
-import { DIGITS, NUMERALS, POWERS } from "./lexicon.ts";
+import { DIGITS, NUMERALS, POWERS } from "./fixed-words.ts";
 
 /**
  * A numeral as printed in a view: its value, the place value of its last significant digit written (`step`; 40 has 10,

@@ -1,5 +1,6 @@
 import { hedgeBefore, intervalOf } from "./hedge.ts";
-import { HEDGES_AFTER, HEDGES_BETWEEN, NUMERALS, UNITS, type HedgeWord, type UnitWord } from "./lexicon.ts";
+import { HEDGES_AFTER, HEDGES_BETWEEN, NUMERALS, type HedgeWord } from "./fixed-words.ts";
+import type { Lexicon, UnitWord } from "./lexicon.ts";
 import { isHan } from "../text/characters.ts";
 import { powersAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
@@ -32,8 +33,8 @@ const MEASURED = new Set([
 ]);
 
 /** The quantity that a numeral opens, with the hedges before it; null where no unit follows. */
-export function readCount(view: string, numeral: Numeral): Quantity | null {
-  const tail = tailOf(view, numeral.end);
+export function readCount(view: string, numeral: Numeral, lexicon: Lexicon): Quantity | null {
+  const tail = tailOf(view, numeral.end, lexicon);
   if (tail.unit === null || (tail.unit.class === "position" && numeral.han)) return null;
   if (
     bareOne(view, numeral, tail) ||
@@ -44,8 +45,8 @@ export function readCount(view: string, numeral: Numeral): Quantity | null {
 }
 
 /** A number without a unit, for a place where one was lost or none is needed. */
-export const readBare = (view: string, numeral: Numeral): Quantity => {
-  const tail = tailOf(view, numeral.end);
+export const readBare = (view: string, numeral: Numeral, lexicon: Lexicon): Quantity => {
+  const tail = tailOf(view, numeral.end, lexicon);
   return { ...countOf(view, numeral, { ...tail, unit: null, end: tail.numberEnd }, "bare"), form: "bare" };
 };
 
@@ -77,12 +78,12 @@ function countOf(view: string, numeral: Numeral, tail: Tail, rule: string): Quan
 const scaled = (value: number, power: number): number => (power === 0 ? value : Number(`${value}e${power}`));
 
 /** Between a numeral and its unit: [hedge] [powers] [hedge], and a hedge behind the unit. A unit of money keeps its 万. */
-function tailOf(view: string, from: number): Tail {
+function tailOf(view: string, from: number, { units }: Lexicon): Tail {
   let at = from;
   let power = 0;
   let hedge: HedgeWord | null = null as HedgeWord | null;
   for (let turn = 0; turn < 3; turn++) {
-    const unit = unitAt(view, at);
+    const unit = unitAt(view, at, units);
     if (unit !== null)
       return closed(view, { numberEnd: at, unitStart: at, end: unit.end, power, hedge, unit: unit.value });
     const between: Found<HedgeWord> = hedge === null ? HEDGES_BETWEEN.longestAt(view, at) : null;
@@ -91,17 +92,17 @@ function tailOf(view: string, from: number): Tail {
     else if (powers !== null) [power, at] = [powers.power, powers.end];
     else break;
   }
-  const unit = unitAt(view, at);
+  const unit = unitAt(view, at, units);
   return closed(view, { numberEnd: at, unitStart: at, end: unit?.end ?? at, power, hedge, unit: unit?.value ?? null });
 }
 
 /** The unit that stands at a place, with a second one in brackets: 次, 件(次), 个(条). */
-function unitAt(view: string, at: number): Found<UnitWord> {
-  const unit = UNITS.longestAt(view, at);
+function unitAt(view: string, at: number, units: Lexicon["units"]): Found<UnitWord> {
+  const unit = units.longestAt(view, at);
   const next = unit === null ? "" : view.charAt(unit.end);
   if (unit === null || (next !== "" && unit.value.notBefore.includes(next))) return null;
   if (next !== "(") return unit;
-  const inner = UNITS.longestAt(view, unit.end + 1);
+  const inner = units.longestAt(view, unit.end + 1);
   if (inner === null || view.charAt(inner.end) !== ")") return unit;
   return { end: inner.end + 1, value: { ...unit.value, word: view.slice(at, inner.end + 1) } };
 }

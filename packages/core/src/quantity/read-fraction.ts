@@ -1,4 +1,4 @@
-import { HEDGES_AFTER, NUMERALS } from "./lexicon.ts";
+import { HEDGES_AFTER, NUMERALS } from "./fixed-words.ts";
 import { hedgeBefore, intervalOf } from "./hedge.ts";
 import { numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";

@@ -1,6 +1,7 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { SuffixTrie } from "../kit/word-trie.ts";
-import { NUMERALS, UNITS } from "./lexicon.ts";
+import { NUMERALS } from "./fixed-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -10,9 +11,9 @@ const CUES = new SuffixTrie(
 const LOOK_BACK = 10;
 
 /** A rank that a numeral behind 第 states: 第三位, 排名第8, 全省第一. Null for an ordinal (第二次会议). */
-export function readRank(view: string, numeral: Numeral): Quantity | null {
+export function readRank(view: string, numeral: Numeral, { units }: Lexicon): Quantity | null {
   const start = numeral.start - 1;
-  const unit = UNITS.longestAt(view, numeral.end);
+  const unit = units.longestAt(view, numeral.end);
   const placed = unit !== null && SENTENCE_WORDS.rank_unit.some((word) => word === unit.value.word);
   const ends = placed ? unit.end : numeral.end;
   if (!placed && (!closes(view, numeral.end) || !cued(view, start))) return null;

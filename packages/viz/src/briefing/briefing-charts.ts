@@ -39,7 +39,7 @@ export function briefingCharts(
   language: Language,
   width = DEFAULT_WIDTH,
 ): readonly BriefingChart[] {
-  const wording = wordingIn(language);
+  const wording = wordingIn(language, plan.coverage.codebook);
   const options = { language, width };
   return [
     ...plan.agencies.map((comparison) => rankingChart(comparison, wording)),

@@ -40,7 +40,7 @@ export interface BriefingInput extends BriefingChoice {
  */
 export async function briefingHtml({ readings, language = "zh-CN", title, ...choice }: BriefingInput): Promise<string> {
   const plan = planBriefing(readings, choice);
-  const wording = wordingIn(language);
+  const wording = wordingIn(language, plan.coverage.codebook);
   const page: BriefingPage = {
     plan,
     wording,

@@ -1,4 +1,4 @@
-import { indicators, indicatorOf, type CoverageCell, type CoverageState, type IndicatorId } from "@fazhi/core";
+import type { AnyIndicatorId, CoverageCell, CoverageState } from "@fazhi/core";
 import { figureOf, partOf, tableBox, type BriefingPage } from "./briefing-page.ts";
 import { COVERAGE_SIGN } from "./coverage-sign.ts";
 import { markup, type Markup } from "./markup.ts";
@@ -10,7 +10,7 @@ import { measuredName } from "./wording.ts";
 export function coverageSection(page: BriefingPage): Markup {
   const { words } = page.wording;
   const { coverage } = page.plan;
-  const left = indicators().length - coverage.indicators.length;
+  const left = coverage.codebook.indicators.length - coverage.indicators.length;
   return partOf(
     page,
     "coverage",
@@ -45,9 +45,9 @@ ${plan.coverage.indicators.map((indicator) => matrixRow(page, indicator))}</tbod
   );
 }
 
-function matrixRow(page: BriefingPage, indicator: IndicatorId): Markup {
+function matrixRow(page: BriefingPage, indicator: AnyIndicatorId): Markup {
   const cells = page.plan.coverage.cells.filter((cell) => cell.indicator === indicator);
-  const name = measuredName(indicator, indicatorOf(indicator).unit, page.wording);
+  const name = measuredName(indicator, page.wording.codebook.indicatorOf(indicator).unit, page.wording);
   return markup`<tr><th scope="row" title="${indicator}">${name}</th>${cells.map((cell) => matrixCell(page, cell))}</tr>\n`;
 }
 

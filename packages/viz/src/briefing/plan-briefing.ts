@@ -3,13 +3,12 @@ import {
   compareAgencies,
   compareYears,
   coverageOf,
-  indicators,
   reportKeyOf,
   type Comparison,
   type Coverage,
   type CoverageState,
   type Finding,
-  type IndicatorId,
+  type AnyIndicatorId,
   type Reading,
   type Readings,
   type ReportKey,
@@ -19,7 +18,7 @@ import { HEADLINE_INDICATORS } from "./headline-indicators.ts";
 /** What to look at first, and how much of it. */
 export interface BriefingChoice {
   /** Indicators to show before others, where at least one report states them; see {@link HEADLINE_INDICATORS}. */
-  readonly headline?: readonly IndicatorId[];
+  readonly headline?: readonly AnyIndicatorId[];
   /** How many indicators to compare between agencies; 12 where left out. */
   readonly most?: number;
   /** How many agencies to follow through their years, those with the most reports first; 12 where left out. */
@@ -97,7 +96,7 @@ function acrossAgencies(
   if (latest.length < 2) return [];
   const stating = statedIn(coverage, latest);
   const first = headline.filter((id) => stating(id) > 0);
-  const others = indicators()
+  const others = coverage.codebook.indicators
     .map(({ id }) => id)
     .filter((id) => !first.includes(id) && stating(id) >= 2)
     .sort((a, b) => stating(b) - stating(a));
@@ -126,9 +125,9 @@ function mostFollowed(years: readonly AgencyYears[], most: number): readonly Age
 const STATED: ReadonlySet<CoverageState> = new Set(["stated", "zero-stated", "conflict"]);
 
 /** In how many of some reports an indicator is stated. */
-function statedIn({ cells }: Coverage, reports: readonly ReportKey[]): (indicator: IndicatorId) => number {
+function statedIn({ cells }: Coverage, reports: readonly ReportKey[]): (indicator: AnyIndicatorId) => number {
   const asked = new Set(reports.map(({ report }) => report));
-  const counts = new Map<IndicatorId, number>();
+  const counts = new Map<AnyIndicatorId, number>();
   for (const { report, indicator, state } of cells) {
     if (asked.has(report) && STATED.has(state)) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   }

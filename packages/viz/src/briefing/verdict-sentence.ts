@@ -34,7 +34,7 @@ export function verdictPhrase(comparison: Comparison, pair: PairVerdict, wording
  * state none.
  */
 export function comparisonSentences(comparison: Comparison, language: Language): readonly string[] {
-  const wording = wordingIn(language);
+  const wording = wordingIn(language, comparison.codebook);
   const { words } = wording;
   const stating = new Set(
     comparison.rows.filter(({ statements }) => statements.length > 0).map(({ report }) => report),

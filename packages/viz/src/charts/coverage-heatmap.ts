@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageCell, type IndicatorId, indicatorOf, type ReportKey } from "@fazhi/core";
+import type { AnyIndicatorId, Coverage, CoverageCell, ReportKey } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { type Labels, labelsOf, type Language } from "../label.ts";
@@ -44,20 +44,20 @@ export function coverageHeatmap(coverage: Coverage, options: CoverageOptions): C
   const description = describe({ kind: "coverage", ...words, rows: coverageRows(coverage, labels) }, language);
   const cells = coverage.cells.filter(({ indicator }) => drawn.includes(indicator));
   return frame(
-    [view({ reports: coverage.reports, indicators: drawn, cells }, options)],
+    [view({ codebook: coverage.codebook, reports: coverage.reports, indicators: drawn, cells }, options)],
     { ...words, description },
     options,
   );
 }
 
-const isMentioned = (cells: readonly CoverageCell[], id: IndicatorId): boolean =>
+const isMentioned = (cells: readonly CoverageCell[], id: AnyIndicatorId): boolean =>
   cells.some(({ indicator, state }) => indicator === id && state !== "not-stated" && state !== "no-report");
 
 function view(coverage: Coverage, options: ChartOptions): Part {
   const { language } = options;
   const labels = labelsOf(language);
   const names = new Map(
-    coverage.indicators.map((id) => [id, wrapClauses(nameOf(id, language), size.small, NAME_WIDTH)]),
+    coverage.indicators.map((id) => [id, wrapClauses(nameOf(coverage, id, language), size.small, NAME_WIDTH)]),
   );
   const gutter = Math.max(0, ...[...names.values()].flat().map((line) => textWidth(line, size.small))) + GAP;
   const column = columnWidth(
@@ -99,13 +99,13 @@ const place = (field: string, domain: readonly string[]): Part => ({
   scale: { type: "band", domain, paddingInner: 0, paddingOuter: 0 },
 });
 
-const nameOf = (id: IndicatorId, language: Language): string =>
-  language === "en" ? indicatorOf(id).en : indicatorOf(id).zh;
+const nameOf = ({ codebook }: Coverage, id: AnyIndicatorId, language: Language): string =>
+  codebook.indicatorOf(id)[language === "en" ? "en" : "zh"];
 
 /** At the right of each row, how many of the reports have a number. */
 function shares({ reports, indicators, cells }: Coverage, y: Part, width: number, labels: Labels): readonly Part[] {
   const style = { align: "left", dx: GAP, color: color.muted, fontSize: size.small };
-  const stated = (id: IndicatorId): number => cells.filter((cell) => cell.indicator === id && isStated(cell)).length;
+  const stated = (id: AnyIndicatorId): number => cells.filter((cell) => cell.indicator === id && isStated(cell)).length;
   const rows = indicators.map((indicator) => ({
     data: { indicator },
     lines: [labels.coverage.share(stated(indicator), reports.length)],

@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageCell, indicatorOf } from "@fazhi/core";
+import type { Coverage, CoverageCell } from "@fazhi/core";
 import type { Json, Part } from "../chart-spec.ts";
 import { labelsOf, type Language } from "../label.ts";
 import { STATE_SIGN } from "../state-sign.ts";
@@ -64,11 +64,14 @@ export function signMarks(values: readonly Part[], place: Part): readonly Part[]
 /** A field whose values are drawn as they are. */
 export const raw = (field: string): Part => ({ field, type: "nominal", scale: null });
 
-function cellData({ cells, reports }: Coverage, language: Language): readonly { readonly [field: string]: Json }[] {
+function cellData(
+  { codebook, cells, reports }: Coverage,
+  language: Language,
+): readonly { readonly [field: string]: Json }[] {
   const labels = labelsOf(language);
   const names = reportNames(reports, labels);
   return cells.map((cell) => {
-    const indicator = indicatorOf(cell.indicator);
+    const indicator = codebook.indicatorOf(cell.indicator);
     const what = language === "en" ? indicator.en : indicator.zh;
     const name = names.get(cell.report) ?? cell.report;
     const words = labels.state[cell.state];

@@ -1,4 +1,4 @@
-import { type Comparison, indicatorOf, type Interval } from "@fazhi/core";
+import type { Comparison, Interval } from "@fazhi/core";
 import { rankingFinding } from "../finding/ranking-finding.ts";
 import { type YearsFinding, yearsFinding } from "../finding/years-finding.ts";
 import { type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
@@ -21,7 +21,8 @@ export function rankingHeadline({ comparison, rows, language }: Told): string {
   const { ranking } = labels;
   const found = rankingFinding(comparison, rows);
   const tally = tallyOf(rows, labels);
-  const superlative: Superlative = indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
+  const superlative: Superlative =
+    comparison.codebook.indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
   switch (found.kind) {
     case "none":
       return ranking.none;
@@ -78,7 +79,7 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
 /** What is measured, in what, and when. */
 export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
-  const indicator = indicatorOf(comparison.indicator);
+  const indicator = comparison.codebook.indicatorOf(comparison.indicator);
   const name = language === "en" ? indicator.en : indicator.zh;
   return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
 }
