@@ -23,6 +23,7 @@ const Numeral = z.strictObject({
   never_once: z.array(word),
   span_units: z.array(word),
   once_after: z.array(Spoken),
+  aspect: Spoken,
   span_after: z.array(Spoken),
 });
 
@@ -88,6 +89,8 @@ const Denial = z.strictObject({
   whole: z.array(word),
   connectors: z.array(word),
   of: z.array(word),
+  rates: z.array(word),
+  rate_unit: word,
   persons: z.array(word),
   unit: word,
   person: word,

@@ -13,6 +13,7 @@ import type { Observation, Role, Status } from "./observation.ts";
 import { periodOf } from "./period.ts";
 import { phrasesOf, type Phrase } from "./phrase.ts";
 import { quoteSpan, whatOf } from "./quote-span.ts";
+import { isRate } from "./rate.ts";
 import { rolesOf } from "./role.ts";
 import { sharedNames } from "./shared-names.ts";
 import { openingBefore, planOpenings, statusesOf } from "./status.ts";
@@ -196,6 +197,7 @@ function unitOf({ form, unit, denied = "" }: Quantity, { codebook, indicator }: 
   if (form !== "denial" && form !== "bare") return unit;
   if (indicator !== null) return codebook.indicatorOf(indicator).unit;
   if (form === "bare") return "";
+  if (isRate(denied)) return DENIALS.rate_unit;
   return DENIALS.persons.some((head) => denied.endsWith(head)) ? DENIALS.person : DENIALS.unit;
 }
 

@@ -40,7 +40,9 @@ function isPart(among: Among, phrase: Phrase): boolean {
   return (fate && fateOfBefore(among, phrase)) || listed(among, phrase, own) || opened(among, phrase);
 }
 
-const FATE_BEFORE = new RegExp(`${anyOf(SENTENCE_WORDS.part_of_before)}${anyOf(SENTENCE_WORDS.part_lead)}?$`);
+const FATE_BEFORE = new RegExp(
+  `${anyOf(SENTENCE_WORDS.part_of_before)}${anyOf(SENTENCE_WORDS.part_nouns)}?${anyOf(SENTENCE_WORDS.part_lead)}?$`,
+);
 const FATE_BARE = new RegExp(`${anyOf(SENTENCE_WORDS.part_of_before_bare)}${anyOf(SENTENCE_WORDS.part_lead)}?$`);
 const SHORTEST_NOUN = 1;
 const FATE_AFTER = new RegExp(`^${anyOf(SENTENCE_WORDS.part_after)}`);
@@ -84,17 +86,17 @@ function fitsInOneOf(among: Among, opening: number, part: Phrase, free: boolean)
   for (let index = opening; index >= Math.max(0, opening - LOOK_BACK); index--) {
     const total = among.phrases[index];
     if (total === undefined) return false;
-    if (total.quantity.form === "count" && sameClass(total, part) && among.counts(total))
-      return (free || total.quantity.unit === part.quantity.unit) && fitsIn(total, part, among.phrases);
+    if (total.quantity.form === "count" && sameClass(total, part) && among.counts(total) && !among.parts.has(index))
+      return (free || total.quantity.unit === part.quantity.unit) && fitsIn(total, opening, part, among.phrases);
   }
   return false;
 }
 
 const LOOK_BACK = 4;
 
-/** The numbers from the total on to this one do not exceed it together: what comes after the last part is no part. */
-function fitsIn(total: Phrase, part: Phrase, phrases: readonly Phrase[]): boolean {
-  const between = phrases.slice(total.index + 1, part.index + 1).filter((phrase) => sameClass(phrase, total));
+/** The numbers from where parts open on to this one do not exceed the total: what comes after the last part is no part. */
+function fitsIn(total: Phrase, opening: number, part: Phrase, phrases: readonly Phrase[]): boolean {
+  const between = phrases.slice(opening + 1, part.index + 1).filter((phrase) => sameClass(phrase, total));
   return holds(total, part) && between.reduce((sum, { quantity }) => sum + quantity.value, 0) <= total.quantity.value;
 }
 
@@ -112,10 +114,13 @@ function totalOf({ view, phrases, counts }: Among, phrase: Phrase): Phrase | nul
 }
 
 /** Only a semicolon, the head of the phrase's own clause, stands between the sentences of the two. */
-const goesOn = (view: string, earlier: Phrase, { sentence, clause }: Phrase): boolean =>
+const goesOn = (view: string, earlier: Phrase, { sentence, clause, quantity }: Phrase): boolean =>
   earlier.sentence.end === sentence.start - 1 &&
   clause.start === sentence.start &&
-  view.charAt(earlier.sentence.end) === ";";
+  view.charAt(earlier.sentence.end) === ";" &&
+  !NOT_ACROSS.test(view.slice(clause.start, quantity.span.start));
+
+const NOT_ACROSS = new RegExp(anyOf(SENTENCE_WORDS.part_not_across));
 
 const opensParts = (between: string): boolean =>
   SENTENCE_WORDS.part.some((word) => between.includes(word)) || (between.includes("(") && !between.includes(")"));

@@ -27,7 +27,7 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
   const base = attachedYear(lead, year) ?? lastSaid(lead, year, inPlan) ?? (year === null || !inPlan ? year : year + 1);
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
-  return spanOfYears(own, base) ?? `${base}${partOfYear(own)}${asOf(lead)}`;
+  return spanOfYears(own, base) ?? `${base}${partOfYear(sinceWholeYear(lead)) || asOf(lead)}`;
 }
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
@@ -102,6 +102,12 @@ const inTitle = (lead: string, at: number): boolean =>
 /** 1-11月, 1月至10月, 前11个月, 截至10月底. */
 const PART_OF_YEAR = new RegExp(SENTENCE_WORDS.months_of_year);
 
+/** The words behind the last mention of a whole year: 上半年检查3次，全年检查8次. */
+function sinceWholeYear(lead: string): string {
+  const marks = SENTENCE_WORDS.whole_year.map((word) => lead.lastIndexOf(word));
+  return lead.slice(Math.max(0, ...marks));
+}
+
 function partOfYear(own: string): string {
   const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
   if (own.includes(halves.first)) return "-H1";
@@ -112,6 +118,7 @@ function partOfYear(own: string): string {
 }
 
 function asOf(own: string): string {
+  if (AS_OF_THINGS.test(own)) return "";
   const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word));
   return marked &&
     SENTENCE_WORDS.year_end.some((end) =>
@@ -120,3 +127,6 @@ function asOf(own: string): string {
     ? "-12-31"
     : "";
 }
+
+/** 对截至2021年末的214件现行文件: the date is of the things, not of the number. */
+const AS_OF_THINGS = new RegExp(`${anyOf(SENTENCE_WORDS.as_of)}[^,;。]{0,12}${SENTENCE_WORDS.of}$`);

@@ -4,6 +4,7 @@ import { SuffixTrie } from "../kit/word-trie.ts";
 import type { Role } from "./observation.ts";
 import { partsOf } from "./parts.ts";
 import type { Phrase } from "./phrase.ts";
+import { isRate } from "./rate.ts";
 
 const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) => [word, word] as const));
 const CHANGE = suffixes(SENTENCE_WORDS.change);
@@ -50,7 +51,9 @@ function continued(
   if (last === undefined || quantity.form !== "count") return null;
   const own = view.slice(before.start, quantity.span.start);
   const alike =
-    last.quantity.unit === quantity.unit || RESPECTIVELY.test(view.slice(clause.start, last.quantity.span.start));
+    last.quantity.unit === quantity.unit ||
+    last.quantity.unitClass !== "percent" ||
+    RESPECTIVELY.test(view.slice(clause.start, last.quantity.span.start));
   if (!alike) return null;
   const listed = last.quantity.span.end === before.start && SENTENCE_WORDS.connectors.some((word) => word === own);
   return listed && roles[index - 1] === "change" ? "change" : null;
@@ -65,7 +68,7 @@ function roleOf(
 ): Role {
   const { quantity, index } = phrase;
   if (quantity.form === "rank") return "rank";
-  if (quantity.form === "denial") return "level";
+  if (quantity.form === "denial") return isRate(quantity.denied ?? "") ? "share" : "level";
   const lead = leadOf(view, phrase);
   if (isTo(view, phrase) && roles[index - 1] === "from") return "to";
   if (isFrom(view, phrase, lead, phrases)) return "from";
@@ -104,7 +107,7 @@ function isFrom(view: string, phrase: Phrase, lead: number, phrases: readonly Ph
 
 function isChange(view: string, phrase: Phrase, lead: number): boolean {
   const { quantity, clause, previous, before } = phrase;
-  if (quantity.unitClass === "point") return true;
+  if (quantity.unitClass === "point" || changesRank(view, phrase, lead)) return true;
   if (SENTENCE_WORDS.change_after.some((word) => view.startsWith(word, quantity.span.end))) return true;
   const verb = CHANGE.longestBefore(view, lead);
   if (RATIOS.has(quantity.unitClass)) return verb !== null;
@@ -116,6 +119,13 @@ function isChange(view: string, phrase: Phrase, lead: number): boolean {
   );
   return SENTENCE_WORDS.comparison.some((word) => compared.includes(word));
 }
+
+const RANK_CHANGE = suffixes(SENTENCE_WORDS.rank_change);
+
+/** 前移1位, 上升2个位次. */
+const changesRank = (view: string, { quantity }: Phrase, lead: number): boolean =>
+  SENTENCE_WORDS.rank_change_units.some((unit) => unit === quantity.unit) &&
+  (RANK_CHANGE.longestBefore(view, lead) ?? RANK_CHANGE.longestBefore(view, quantity.span.start)) !== null;
 
 const LONGEST_COMPARISON = 12;
 const LONGEST_FROM = 16;

@@ -17,7 +17,9 @@ export function statusesOf(
 ): readonly Status[] {
   const statuses: Status[] = [];
   for (const phrase of phrases) {
-    const own = statusOf(view, phrase, inPlan(phrase.index));
+    const own = isFieldOfRank(view, phrase, phrases[phrase.index + 1])
+      ? "context"
+      : statusOf(view, phrase, inPlan(phrase.index));
     const inherits = own === "reported" && goesWithBefore(view, phrase, phrases[phrase.index - 1], roles[phrase.index]);
     statuses.push(inherits && statuses[phrase.index - 1] === "context" ? "context" : own);
   }
@@ -30,6 +32,17 @@ function goesWithBefore(view: string, phrase: Phrase, earlier: Phrase | undefine
     (role === "change" || role === "rank") && namesNothing(view.slice(phrase.before.start, phrase.quantity.span.start))
   );
 }
+
+/** 48个承办单位中名列第三: what a rank behind is among. */
+function isFieldOfRank(view: string, { quantity, sentence }: Phrase, next: Phrase | undefined): boolean {
+  if (next?.quantity.form !== "rank" || next.sentence.start !== sentence.start || quantity.form !== "count")
+    return false;
+  const between = view.slice(quantity.span.end, next.quantity.span.start);
+  return between.length <= LONGEST_FIELD && WITHIN.test(between);
+}
+
+const LONGEST_FIELD = 24;
+const WITHIN = new RegExp(anyOf(SENTENCE_WORDS.within));
 
 /** 在16个区中: the size of the field that a rank is in. */
 const isField = (view: string, { quantity, after }: Phrase): boolean =>
@@ -51,10 +64,9 @@ export function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status 
   return FORECAST.test(lead) || PLANNED.test(clause) || verb.test(clause) ? "planned" : "reported";
 }
 
-const PLANNED_VERB_LED = new RegExp(
-  `(?:[,、;:。(]|${anyOf(SENTENCE_WORDS.planned_verb_leads)})${SENTENCE_WORDS.planned_verb}`,
-);
-const PLANNED_VERB = new RegExp(`^${SENTENCE_WORDS.planned_verb}|${PLANNED_VERB_LED.source}`);
+const VERB = `${SENTENCE_WORDS.planned_verb}(?!${anyOf(SENTENCE_WORDS.planned_verb_not)})`;
+const PLANNED_VERB_LED = new RegExp(`(?:[,、;:。(]|${anyOf(SENTENCE_WORDS.planned_verb_leads)})${VERB}`);
+const PLANNED_VERB = new RegExp(`^${VERB}|${PLANNED_VERB_LED.source}`);
 
 const PLANNED = new RegExp(anyOf(SENTENCE_WORDS.planned));
 const NOT_PLANNED = new RegExp(anyOf(SENTENCE_WORDS.not_planned), "g");
@@ -67,10 +79,14 @@ const BASE = new RegExp(
 );
 const FIELD = new RegExp(`^${anyOf(SENTENCE_WORDS.context_field)}`);
 const ARTICLES = new Set(articles.units.split("|"));
+const [CHAPTER] = articles.units.split("|");
 const ARTICLE_MARK = new RegExp(anyOf(articles.marks.split("|")));
 const RULE = new RegExp(anyOf(SENTENCE_WORDS.context_rule));
 const NATION = new RegExp(anyOf(SENTENCE_WORDS.context_nation));
 const BODY = new RegExp(anyOf(SENTENCE_WORDS.context_body));
+const COMPARED = new RegExp(anyOf(SENTENCE_WORDS.context_compared));
+const RULE_AFTER = new RegExp(`^${anyOf(SENTENCE_WORDS.context_rule_after)}`);
+const GOES_ON = new RegExp(`^${anyOf(SENTENCE_WORDS.context_goes_on)}`);
 const SUBJECT = new RegExp(
   `^${anyOf(SENTENCE_WORDS.context_subject_leads)}{0,2}${anyOf(SENTENCE_WORDS.context_subjects)}(?!${anyOf(SENTENCE_WORDS.not_subject)})`,
 );
@@ -79,9 +95,12 @@ const SUBJECT = new RegExp(
 const describesPlace = (view: string, { number, span }: Quantity, own: string): boolean =>
   BASE.test(own) || (PLACE_LEAD.test(own) && PLACE_UNIT.test(view.slice(number.end, span.end + CONTEXT_REACH)));
 
-/** 条例共7章45条: the chapters and articles of a rule. */
+/** 条例共7章45条: the chapters and articles of a rule; chapters are of nothing else, nor are articles behind them. */
 const countsArticles = ({ unit, span }: Quantity, view: string): boolean =>
-  ARTICLES.has(unit) && ARTICLE_MARK.test(view.slice(Math.max(0, span.start - CONTEXT_REACH), span.start));
+  unit === CHAPTER ||
+  (ARTICLES.has(unit) &&
+    (view.charAt(span.start - 1) === CHAPTER ||
+      ARTICLE_MARK.test(view.slice(Math.max(0, span.start - CONTEXT_REACH), span.start))));
 
 function isContext(view: string, phrase: Phrase): boolean {
   const { quantity, clause, before } = phrase;
@@ -93,9 +112,12 @@ function isContext(view: string, phrase: Phrase): boolean {
     (quantity.form === "fraction" && RULE.test(ahead)) ||
     countsArticles(quantity, view) ||
     describesPlace(view, quantity, own) ||
-    NATION.test(own) ||
+    (NATION.test(own) && !COMPARED.test(own)) ||
+    RULE_AFTER.test(view.slice(quantity.span.end, quantity.span.end + CONTEXT_REACH)) ||
     BODY.test(ahead) ||
-    SUBJECT.test(view.slice(clause.start, start))
+    SUBJECT.test(view.slice(clause.start, start)) ||
+    (GOES_ON.test(view.slice(clause.start, start)) &&
+      SUBJECT.test(view.slice(phrase.previous.start, phrase.previous.end)))
   );
 }
 
