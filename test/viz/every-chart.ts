@@ -1,4 +1,3 @@
-import { SHIPPED_CODEBOOK } from "@fazhi/core";
 import { type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
 import * as samples from "./sample-comparisons.ts";
 
@@ -46,8 +45,7 @@ const ofCoverage = languages.flatMap((language) => [
   {
     name: `coverage-of-nothing-${language}`,
     language,
-    draw: (): ChartSpec =>
-      coverageHeatmap({ codebook: SHIPPED_CODEBOOK, reports: [], indicators: [], cells: [] }, { language }),
+    draw: (): ChartSpec => coverageHeatmap({ reports: [], indicators: [], cells: [] }, { language }),
   },
 ]);
 

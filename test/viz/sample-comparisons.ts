@@ -1,4 +1,3 @@
-import { SHIPPED_CODEBOOK } from "@fazhi/core";
 import type { ComparedReport, Coverage, CoverageState, IndicatorId, Observation } from "@fazhi/core";
 import { comparisonOf, OBS_STATUS, rowOf, said } from "./sample-rows.ts";
 
@@ -201,7 +200,6 @@ const coveredReports = [tianjin2018, tianjin2022, binhai2023, jincheng2023, unna
 
 /** Every state at least once; one indicator that all reports state, one that none mentions. */
 export const coverage: Coverage = {
-  codebook: SHIPPED_CODEBOOK,
   reports: coveredReports,
   indicators: covered,
   cells: coveredReports.flatMap(({ report }, column) =>

@@ -1,4 +1,3 @@
-import { SHIPPED_CODEBOOK } from "@fazhi/core";
 import type {
   ComparedReport,
   Comparison,
@@ -130,5 +129,5 @@ export function comparisonOf(
   const verdicts: PairVerdict[] = rows.flatMap((a, at) =>
     rows.slice(at + 1).map((b) => ({ a: a.report, b: b.report, verdict: verdictOf(a, b) })),
   );
-  return { across, codebook: SHIPPED_CODEBOOK, indicator, unit, rows, verdicts, findings: [] };
+  return { across, indicator, unit, rows, verdicts, findings: [] };
 }

@@ -1,4 +1,4 @@
-import { intervalText, printTable, type Comparison, type ReportKey } from "@fazhi/core";
+import { codebookOf, intervalText, printTable, type Comparison, type ReportKey } from "@fazhi/core";
 import type { BriefingPlan, Language } from "@fazhi/viz";
 import { printLine, tableWidths } from "./terminal.ts";
 
@@ -17,10 +17,10 @@ async function printComparisons(
 ): Promise<void> {
   const { compareWords } = await import("@fazhi/viz");
   const { states, titles } = compareWords(language);
-  const rows = comparisons.map(({ codebook, indicator, rows: compared }) => [
-    codebook.indicatorOf(indicator)[language === "en" ? "en" : "zh"],
+  const rows = comparisons.map((comparison) => [
+    codebookOf(comparison).indicatorOf(comparison.indicator)[language === "en" ? "en" : "zh"],
     ...reports.map(({ report }) => {
-      const row = compared.find((one) => one.report === report);
+      const row = comparison.rows.find((one) => one.report === report);
       if (row === undefined) return "";
       return row.interval === null ? states[row.state] : `${intervalText(row.interval)} ${row.unit}`.trim();
     }),

@@ -21,6 +21,7 @@ export { findDivision, type FindDivisionOptions } from "./report/find-division.t
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
+export { codebookOf, type ReadByCodebook } from "./codebook/codebook-of.ts";
 export type { Codebook, Theme } from "./codebook/codebook.ts";
 export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind } from "./codebook/indicator.ts";
 export { indicatorOf, indicators, isIndicatorId, SHIPPED_CODEBOOK } from "./codebook/shipped-codebook.ts";

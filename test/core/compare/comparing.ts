@@ -1,10 +1,8 @@
-import { SHIPPED_CODEBOOK } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import type { ComparedReport, Comparison, Interval } from "@fazhi/core";
 
 /** A comparison of which only the values matter. */
 export const comparing = (intervals: readonly (Interval | null)[]): Comparison => ({
   across: "agencies",
-  codebook: SHIPPED_CODEBOOK,
   indicator: "enforcement.inspections",
   unit: "次",
   rows: intervals.map((interval, at): ComparedReport => ({

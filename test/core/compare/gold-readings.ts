@@ -1,4 +1,3 @@
-import { SHIPPED_CODEBOOK } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import { readFileSync } from "node:fs";
 import type {
   CatalogEntry,
@@ -172,7 +171,6 @@ export function readingOf(sketch: Sketch): Reading {
     },
     observations,
     findings: findInconsistencies(observations),
-    codebook: SHIPPED_CODEBOOK,
     catalog:
       catalog === null
         ? null

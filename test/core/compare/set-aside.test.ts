@@ -1,15 +1,9 @@
-import { SHIPPED_CODEBOOK } from "../../../packages/core/src/codebook/shipped-codebook.ts";
 import { describe, expect, it } from "vitest";
 import type { Observation, Refusal } from "@fazhi/core";
 import { screen } from "../../../packages/core/src/compare/set-aside.ts";
 import { statement } from "./gold-readings.ts";
 
-const INSPECTIONS = {
-  codebook: SHIPPED_CODEBOOK,
-  indicator: "enforcement.inspections",
-  year: 2022,
-  role: null,
-} as const;
+const INSPECTIONS = { indicator: "enforcement.inspections", year: 2022, role: null } as const;
 const RATE = { ...INSPECTIONS, indicator: "oversight.closure_rate" } as const;
 
 const alone: readonly (readonly [string, Partial<Observation>, Refusal | null])[] = [

@@ -1,4 +1,3 @@
-import { SHIPPED_CODEBOOK } from "@fazhi/core";
 import type { ComparedReport, Comparison, Observation, Refusal, Verdict } from "@fazhi/core";
 import { describe, expect, it } from "vitest";
 import { chainPhrase } from "../../../packages/viz/src/briefing/chain-phrase.ts";
@@ -31,7 +30,6 @@ const compared = (
   ...verdicts: readonly Verdict[]
 ): Comparison => ({
   across,
-  codebook: SHIPPED_CODEBOOK,
   indicator: "enforcement.inspections",
   unit: "次",
   rows,

@@ -1,3 +1,4 @@
+import { codebookOf } from "../codebook/codebook-of.ts";
 import type { YearChanges } from "./compare-two-years.ts";
 import type { ComparedReport, Comparison, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
@@ -8,10 +9,8 @@ import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
  * What changed between two years as a table: first what both state, then what only the earlier and only the later
  * states. The change is later less earlier, as the interval that the words allow; without one, the reason.
  */
-export function changesTable(
-  { codebook, before, after, both, dropped, added }: YearChanges,
-  options: TableOptions = {},
-): TextTable {
+export function changesTable(changes: YearChanges, options: TableOptions = {}): TextTable {
+  const { before, after, both, dropped, added } = changes;
   const { words = ENGLISH_COMPARE_WORDS } = options;
   const value = (row: ComparedReport): string => valueText(row, words);
   return {
@@ -20,13 +19,13 @@ export function changesTable(
     rows: [
       ...both.map((comparison) => changeRow(comparison, words, options)),
       ...dropped.map(({ indicator, stating, silent }) => [
-        indicatorName(codebook, indicator, options),
+        indicatorName(changes, indicator, options),
         value(stating),
         value(silent),
         "",
       ]),
       ...added.map(({ indicator, stating, silent }) => [
-        indicatorName(codebook, indicator, options),
+        indicatorName(changes, indicator, options),
         value(silent),
         value(stating),
         "",
@@ -36,13 +35,13 @@ export function changesTable(
 }
 
 function changeRow(comparison: Comparison, words: CompareWords, options: TableOptions): readonly string[] {
-  const { codebook, indicator, unit, rows, verdicts } = comparison;
+  const { indicator, unit, rows, verdicts } = comparison;
   const values = rows.map((row) => valueText(row, words));
   const verdict = verdicts[0]?.verdict;
   return [
-    indicatorName(codebook, indicator, options),
+    indicatorName(comparison, indicator, options),
     ...values,
-    verdict === undefined ? "" : changeText(verdict, unit || codebook.indicatorOf(indicator).unit, words),
+    verdict === undefined ? "" : changeText(verdict, unit || codebookOf(comparison).indicatorOf(indicator).unit, words),
   ];
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
-import { codebookOf } from "./codebook-of.ts";
+import { oneCodebook } from "./one-codebook.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -30,7 +30,7 @@ export interface AgenciesOptions {
 export function compareAgencies(readings: Readings, { indicator, year, reports, role }: AgenciesOptions): Comparison {
   const candidates = candidatesOf(readings, reports);
   const chosen = year === undefined ? candidates : ofYear(candidates, year);
-  return comparisonOf(chosen, "agencies", { codebook: codebookOf(readings), indicator, role: role ?? null });
+  return comparisonOf(chosen, "agencies", { codebook: oneCodebook(readings), indicator, role: role ?? null });
 }
 
 function ofYear(candidates: readonly Candidate[], year: number): readonly Candidate[] {

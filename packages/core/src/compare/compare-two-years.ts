@@ -1,9 +1,9 @@
-import type { Codebook } from "../codebook/codebook.ts";
+import type { ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { notTwoReports } from "../kit/faults.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
-import { codebookOf } from "./codebook-of.ts";
+import { oneCodebook } from "./one-codebook.ts";
 import { inOrderOfYear, ofAgency } from "./compare-years.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { ComparedReport, Comparison, ReportKey } from "./comparison.ts";
@@ -21,9 +21,7 @@ export interface OneSided {
 }
 
 /** What changed between two years of one agency, indicators in the codebook's order. */
-export interface YearChanges {
-  /** What the reports were read by. */
-  readonly codebook: Codebook;
+export interface YearChanges extends ReadByCodebook {
   readonly before: ReportKey;
   readonly after: ReportKey;
   /** Every indicator that both state, with its two rows and one verdict: the earlier against the later. */
@@ -37,7 +35,7 @@ export interface YearChanges {
 /** Two years of one agency on everything that either report states. Fewer or more than two reports is a Fault. */
 export function compareTwoYears(readings: Readings, options: TwoYearsOptions): YearChanges {
   const [before, after] = twoOf(readings, options);
-  const codebook = codebookOf(readings);
+  const codebook = oneCodebook(readings);
   const compared = codebook.indicators
     .map(({ id }) => comparisonOf([before, after], "years", { codebook, indicator: id, role: null }))
     .map((comparison) => ({ comparison, ...sidesOf(comparison) }));

@@ -4,7 +4,7 @@ import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
-import { codebookOf } from "./codebook-of.ts";
+import { oneCodebook } from "./one-codebook.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -32,7 +32,7 @@ export function compareYears(readings: Readings, options: YearsOptions): Compari
   const { indicator, agency, reports, years = [], role } = options;
   const chosen = reports === undefined ? ofAgency(candidatesOf(readings), agency) : candidatesOf(readings, reports);
   return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), "years", {
-    codebook: codebookOf(readings),
+    codebook: oneCodebook(readings),
     indicator,
     role: role ?? null,
   });

@@ -14,7 +14,7 @@ export function comparisonTable(comparison: Comparison, options: TableOptions = 
   const columns = Object.keys(ENGLISH_COMPARE_WORDS.headers) as TableColumn[];
   const ranks = ranksOf(comparison);
   return {
-    title: indicatorName(comparison.codebook, comparison.indicator, options),
+    title: indicatorName(comparison, comparison.indicator, options),
     headers: columns.map((column) => words.headers[column]),
     rows: comparison.rows.map((row, at) => {
       const cells = cellsOf(row, ranks[at] as ReportRank, words);

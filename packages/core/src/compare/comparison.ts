@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/codebook.ts";
+import type { ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { Quoted } from "../kit/span.ts";
@@ -109,10 +109,8 @@ export interface PairVerdict {
  * none is dropped in silence. Across agencies, rows with a value come first, highest first; across years, rows stand in
  * order of year whether they have a value or not.
  */
-export interface Comparison {
+export interface Comparison extends ReadByCodebook {
   readonly across: "agencies" | "years";
-  /** What the reports were read by: the indicator's names and unit stand there. */
-  readonly codebook: Codebook;
   readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
@@ -135,9 +133,7 @@ export interface CoverageCell {
 }
 
 /** Report x indicator: what is known, and why not where it is not. Cells in order of reports, then of indicators. */
-export interface Coverage {
-  /** What the reports were read by. */
-  readonly codebook: Codebook;
+export interface Coverage extends ReadByCodebook {
   readonly reports: readonly ReportKey[];
   readonly indicators: readonly AnyIndicatorId[];
   readonly cells: readonly CoverageCell[];

@@ -2,7 +2,7 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
-import { codebookOf } from "./codebook-of.ts";
+import { oneCodebook } from "./one-codebook.ts";
 import type { Coverage, CoverageCell } from "./comparison.ts";
 import { draftOf } from "./measured-report.ts";
 import { OBS_STATUS } from "./obs-status.ts";
@@ -22,7 +22,7 @@ export interface CoverageOptions {
  */
 export function coverageOf(readings: Readings, options: CoverageOptions = {}): Coverage {
   const candidates = candidatesOf(readings, options.reports);
-  const codebook = codebookOf(readings);
+  const codebook = oneCodebook(readings);
   const asked = options.indicators ?? statedIn(candidates, codebook);
   return {
     codebook,

@@ -3,15 +3,13 @@ import { indicatorName, type TableOptions, type TextTable, yearText } from "./te
 import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /** The coverage matrix as a table: a line for each report, a column for each indicator, states in words. */
-export function coverageTable(
-  { codebook, reports, indicators, cells }: Coverage,
-  options: TableOptions = {},
-): TextTable {
+export function coverageTable(coverage: Coverage, options: TableOptions = {}): TextTable {
+  const { reports, indicators, cells } = coverage;
   const { words = ENGLISH_COMPARE_WORDS } = options;
   const { report, agency, year } = words.headers;
   return {
     title: words.titles.coverage,
-    headers: [report, agency, year, ...indicators.map((id) => indicatorName(codebook, id, options))],
+    headers: [report, agency, year, ...indicators.map((id) => indicatorName(coverage, id, options))],
     rows: reports.map((key, at) => [
       key.report,
       key.agency,

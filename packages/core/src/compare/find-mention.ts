@@ -1,3 +1,4 @@
+import { codebookOf } from "../codebook/codebook-of.ts";
 import type { Cue } from "../codebook/cue.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { type Quoted, quoted } from "../kit/span.ts";
@@ -12,11 +13,10 @@ const isObvious = (word: string): boolean => word.length >= OBVIOUS;
 const SENTENCE = /[^。;!?\n]+/gu;
 
 /** The first words by which a report plainly speaks of an indicator, number or no number; empty if there are none. */
-export function findMention(
-  { codebook, report: { text, view } }: Reading,
-  indicator: AnyIndicatorId,
-): readonly Quoted[] {
-  const cues = codebook.cuesOf(indicator).filter(({ near }) => holds(view.text, near.filter(isObvious)));
+export function findMention(reading: Reading, indicator: AnyIndicatorId): readonly Quoted[] {
+  const { text, view } = reading.report;
+  const known = codebookOf(reading).cuesOf(indicator);
+  const cues = known.filter(({ near }) => holds(view.text, near.filter(isObvious)));
   if (cues.length === 0) return [];
   for (const { index, 0: sentence } of view.text.matchAll(SENTENCE)) {
     const word = cues.flatMap((cue) => wordOf(cue, sentence) ?? [])[0];

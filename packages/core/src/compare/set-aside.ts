@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/codebook.ts";
+import { codebookOf, type ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId, IndicatorKind } from "../codebook/indicator.ts";
 import type { Observation, Role } from "../observation/observation.ts";
 import type { ComparedReport, Refusal } from "./comparison.ts";
@@ -10,8 +10,7 @@ export interface Screened {
 }
 
 /** What is compared: the report's own year, the indicator, and the role that a caller asks for (null: its values). */
-export interface Asked {
-  readonly codebook: Codebook;
+export interface Asked extends ReadByCodebook {
   readonly indicator: AnyIndicatorId;
   readonly year: number | null;
   readonly role: Role | null;
@@ -23,7 +22,7 @@ export interface Asked {
  * compared only where their role is asked for.
  */
 export function screen(statements: readonly Observation[], asked: Asked): Screened {
-  const kind = asked.codebook.indicatorOf(asked.indicator).kind;
+  const kind = codebookOf(asked).indicatorOf(asked.indicator).kind;
   const wholes =
     asked.role === null && statements.some((it) => refusalOf(it, asked, kind) === null && it.role !== "part");
   const judged = statements.map((observation) => ({ observation, because: judge(observation, asked, kind, wholes) }));

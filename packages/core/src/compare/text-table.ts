@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/codebook.ts";
+import { codebookOf, type ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { CompareWords } from "./compare-words.ts";
 
@@ -23,7 +23,7 @@ export const ABSENT = "—";
 export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
 
 /** The name of an indicator in the codebook. */
-export function indicatorName(codebook: Codebook, id: AnyIndicatorId, { language = "en" }: TableOptions): string {
-  const { zh, en } = codebook.indicatorOf(id);
+export function indicatorName(of: ReadByCodebook, id: AnyIndicatorId, { language = "en" }: TableOptions): string {
+  const { zh, en } = codebookOf(of).indicatorOf(id);
   return language === "en" ? en : zh;
 }

@@ -1,3 +1,4 @@
+import { codebookOf } from "../codebook/codebook-of.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { ComparedReport, Comparison, PairVerdict, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
@@ -11,7 +12,7 @@ import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 export function verdictSentence(comparison: Comparison, { a, b, verdict }: PairVerdict): string {
   const [first, second] = [a, b].map((id) => comparison.rows.find(({ report }) => report === id));
   if (first === undefined || second === undefined) return "";
-  const name = comparison.codebook.indicatorOf(comparison.indicator).en;
+  const name = codebookOf(comparison).indicatorOf(comparison.indicator).en;
   return `${name}: ${said(first)} ${RELATIONS[verdict.kind]} ${said(second)}${endOf(verdict, comparison.unit)}.`;
 }
 

@@ -1,4 +1,4 @@
-import type { Codebook } from "../codebook/codebook.ts";
+import type { ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { Fault } from "../kit/fault.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { CatalogEntry } from "../source/catalog.ts";
@@ -6,15 +6,13 @@ import type { Report } from "../report/report.ts";
 import type { Observation } from "./observation.ts";
 
 /** One report as read: what it says of itself, what it states, and what to beware of. */
-export interface Reading {
+export interface Reading extends ReadByCodebook {
   readonly report: Report;
   /** In the order in which they stand in the text. */
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
   /** What the user's catalog says of the report, if there is one; never mixed into the observations. */
   readonly catalog: CatalogEntry | null;
-  /** What it was read by. */
-  readonly codebook: Codebook;
 }
 
 /** Many reports as read; a file that could not be read is named with its fault and does not stop the others. */

@@ -1,4 +1,4 @@
-import type { ComparedReport, Comparison } from "@fazhi/core";
+import { codebookOf, type ComparedReport, type Comparison } from "@fazhi/core";
 import { type ChartOptions, type ChartSpec, DEFAULT_WIDTH } from "../chart-spec.ts";
 import { coverageHeatmap } from "../charts/coverage-heatmap.ts";
 import { ranking } from "../charts/ranking.ts";
@@ -39,7 +39,7 @@ export function briefingCharts(
   language: Language,
   width = DEFAULT_WIDTH,
 ): readonly BriefingChart[] {
-  const wording = wordingIn(language, plan.coverage.codebook);
+  const wording = wordingIn(language, codebookOf(plan.coverage));
   const options = { language, width };
   return [
     ...plan.agencies.map((comparison) => rankingChart(comparison, wording)),

@@ -1,4 +1,4 @@
-import type { Readings } from "@fazhi/core";
+import { codebookOf, type Readings } from "@fazhi/core";
 import { wordingIn } from "./wording.ts";
 import type { Language } from "../label.ts";
 import { renderSvg } from "../render/render-svg.ts";
@@ -40,7 +40,7 @@ export interface BriefingInput extends BriefingChoice {
  */
 export async function briefingHtml({ readings, language = "zh-CN", title, ...choice }: BriefingInput): Promise<string> {
   const plan = planBriefing(readings, choice);
-  const wording = wordingIn(language, plan.coverage.codebook);
+  const wording = wordingIn(language, codebookOf(plan.coverage));
   const page: BriefingPage = {
     plan,
     wording,

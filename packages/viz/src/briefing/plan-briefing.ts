@@ -1,5 +1,6 @@
 import {
   agencyIdentityOf,
+  codebookOf,
   compareAgencies,
   compareYears,
   coverageOf,
@@ -96,8 +97,8 @@ function acrossAgencies(
   if (latest.length < 2) return [];
   const stating = statedIn(coverage, latest);
   const first = headline.filter((id) => stating(id) > 0);
-  const others = coverage.codebook.indicators
-    .map(({ id }) => id)
+  const others = codebookOf(coverage)
+    .indicators.map(({ id }) => id)
     .filter((id) => !first.includes(id) && stating(id) >= 2)
     .sort((a, b) => stating(b) - stating(a));
   const reports = latest.map(({ report }) => report);

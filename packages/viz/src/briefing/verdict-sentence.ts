@@ -1,4 +1,11 @@
-import type { ComparedReport, Comparison, Interval, PairVerdict, ReportKey } from "@fazhi/core";
+import {
+  codebookOf,
+  type ComparedReport,
+  type Comparison,
+  type Interval,
+  type PairVerdict,
+  type ReportKey,
+} from "@fazhi/core";
 import type { Language } from "../label.ts";
 import { silenceWords } from "../silence.ts";
 import { type Linked, type Phrase, plainWords } from "./phrase.ts";
@@ -34,7 +41,7 @@ export function verdictPhrase(comparison: Comparison, pair: PairVerdict, wording
  * state none.
  */
 export function comparisonSentences(comparison: Comparison, language: Language): readonly string[] {
-  const wording = wordingIn(language, comparison.codebook);
+  const wording = wordingIn(language, codebookOf(comparison));
   const { words } = wording;
   const stating = new Set(
     comparison.rows.filter(({ statements }) => statements.length > 0).map(({ report }) => report),

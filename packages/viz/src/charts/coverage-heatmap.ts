@@ -1,4 +1,4 @@
-import type { AnyIndicatorId, Coverage, CoverageCell, ReportKey } from "@fazhi/core";
+import { codebookOf, type AnyIndicatorId, type Coverage, type CoverageCell, type ReportKey } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { type Labels, labelsOf, type Language } from "../label.ts";
@@ -43,11 +43,7 @@ export function coverageHeatmap(coverage: Coverage, options: CoverageOptions): C
   };
   const description = describe({ kind: "coverage", ...words, rows: coverageRows(coverage, labels) }, language);
   const cells = coverage.cells.filter(({ indicator }) => drawn.includes(indicator));
-  return frame(
-    [view({ codebook: coverage.codebook, reports: coverage.reports, indicators: drawn, cells }, options)],
-    { ...words, description },
-    options,
-  );
+  return frame([view({ ...coverage, indicators: drawn, cells }, options)], { ...words, description }, options);
 }
 
 const isMentioned = (cells: readonly CoverageCell[], id: AnyIndicatorId): boolean =>
@@ -99,8 +95,8 @@ const place = (field: string, domain: readonly string[]): Part => ({
   scale: { type: "band", domain, paddingInner: 0, paddingOuter: 0 },
 });
 
-const nameOf = ({ codebook }: Coverage, id: AnyIndicatorId, language: Language): string =>
-  codebook.indicatorOf(id)[language === "en" ? "en" : "zh"];
+const nameOf = (coverage: Coverage, id: AnyIndicatorId, language: Language): string =>
+  codebookOf(coverage).indicatorOf(id)[language === "en" ? "en" : "zh"];
 
 /** At the right of each row, how many of the reports have a number. */
 function shares({ reports, indicators, cells }: Coverage, y: Part, width: number, labels: Labels): readonly Part[] {

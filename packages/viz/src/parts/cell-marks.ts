@@ -1,4 +1,4 @@
-import type { Coverage, CoverageCell } from "@fazhi/core";
+import { codebookOf, type Coverage, type CoverageCell } from "@fazhi/core";
 import type { Json, Part } from "../chart-spec.ts";
 import { labelsOf, type Language } from "../label.ts";
 import { STATE_SIGN } from "../state-sign.ts";
@@ -64,12 +64,11 @@ export function signMarks(values: readonly Part[], place: Part): readonly Part[]
 /** A field whose values are drawn as they are. */
 export const raw = (field: string): Part => ({ field, type: "nominal", scale: null });
 
-function cellData(
-  { codebook, cells, reports }: Coverage,
-  language: Language,
-): readonly { readonly [field: string]: Json }[] {
+function cellData(coverage: Coverage, language: Language): readonly { readonly [field: string]: Json }[] {
+  const { cells, reports } = coverage;
   const labels = labelsOf(language);
   const names = reportNames(reports, labels);
+  const codebook = codebookOf(coverage);
   return cells.map((cell) => {
     const indicator = codebook.indicatorOf(cell.indicator);
     const what = language === "en" ? indicator.en : indicator.zh;

@@ -1,4 +1,4 @@
-import type { Comparison, Interval } from "@fazhi/core";
+import { codebookOf, type Comparison, type Interval } from "@fazhi/core";
 import { rankingFinding } from "../finding/ranking-finding.ts";
 import { type YearsFinding, yearsFinding } from "../finding/years-finding.ts";
 import { type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
@@ -22,7 +22,7 @@ export function rankingHeadline({ comparison, rows, language }: Told): string {
   const found = rankingFinding(comparison, rows);
   const tally = tallyOf(rows, labels);
   const superlative: Superlative =
-    comparison.codebook.indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
+    codebookOf(comparison).indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
   switch (found.kind) {
     case "none":
       return ranking.none;
@@ -79,7 +79,7 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
 /** What is measured, in what, and when. */
 export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
-  const indicator = comparison.codebook.indicatorOf(comparison.indicator);
+  const indicator = codebookOf(comparison).indicatorOf(comparison.indicator);
   const name = language === "en" ? indicator.en : indicator.zh;
   return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
 }
