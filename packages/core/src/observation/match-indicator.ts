@@ -164,7 +164,10 @@ function confirm(at: Surroundings, cue: Cue): number | null {
   let gained = 0;
   if (cue.with.length > 0) {
     const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(at)}`;
-    const rank = scopeOf(cue.with, [ownWords(at), view.slice(phrase.clause.start, phrase.clause.end), beside]);
+    const clause = view.slice(phrase.clause.start, phrase.clause.end);
+    const scopes =
+      at.role === "from" ? [view.slice(phrase.before.start, phrase.before.end)] : [ownWords(at), clause, beside];
+    const rank = scopeOf(cue.with, scopes);
     if (rank === null) return null;
     gained += [SCORE.withPhrase, SCORE.withClause, SCORE.withBeside][rank] ?? 0;
   }

@@ -117,7 +117,7 @@ function isChange(view: string, phrase: Phrase, lead: number): boolean {
     Math.max(previous.start, verb.start - LONGEST_COMPARISON),
     verb.start + verb.value.length,
   );
-  return SENTENCE_WORDS.comparison.some((word) => compared.includes(word));
+  return [...SENTENCE_WORDS.comparison, ...SENTENCE_WORDS.comparison_norms].some((word) => compared.includes(word));
 }
 
 const RANK_CHANGE = suffixes(SENTENCE_WORDS.rank_change);
