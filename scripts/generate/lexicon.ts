@@ -16,6 +16,7 @@ const Numeral = z.strictObject({
   percent: Spoken,
   permille: Spoken,
   tenth: Spoken,
+  half: Spoken,
   point: Spoken,
   ordinal: Spoken,
   range: z.array(Spoken),
@@ -23,6 +24,7 @@ const Numeral = z.strictObject({
   never_once: z.array(word),
   span_units: z.array(word),
   once_after: z.array(Spoken),
+  aspect: Spoken,
   span_after: z.array(Spoken),
 });
 
@@ -76,9 +78,12 @@ const Denial = z.strictObject({
   general: z.array(word),
   shared: z.array(word),
   causes: z.array(word),
+  passive: z.array(word),
   whole: z.array(word),
   connectors: z.array(word),
   of: z.array(word),
+  rates: z.array(word),
+  rate_unit: word,
   persons: z.array(word),
   unit: word,
   person: word,

@@ -93,14 +93,19 @@ function splitQualified(core: string, of: number): readonly string[] {
   const wholes = listItems(core);
   const complete = regroup(wholes, core);
   if (complete.length > 1) return complete;
+  if (wholes.length > 1 && !CAUSES.some((cause) => core.includes(cause)) && wholes.every(isKind)) return wholes;
   const acts = listItems(core.slice(0, of));
   const head = core.slice(of + 1);
   const general = GENERAL.longestBefore(head, head.length)?.start === 0;
-  const listed = general && acts.length > 1 && acts.every((act) => act.length >= SHORTEST_ACT);
+  const passive = acts.every((act) => DENIALS.passive.some((word) => act.startsWith(word)));
+  const listed = (general || passive) && acts.length > 1 && acts.every((act) => act.length >= SHORTEST_ACT);
   return listed && !CAUSES.some((cause) => core.includes(cause)) ? acts : [core];
 }
 
 const SHORTEST_ACT = 4;
+
+/** 群体性事件: a kind of its own, with a shared head and what parts it from others. */
+const isKind = (words: string): boolean => (SHARED.longestBefore(words, words.length)?.start ?? 0) >= 2;
 
 /** Join the pieces between connectors until each ends in 的 + head: those are things of their own. */
 function regroup(pieces: readonly string[], core: string): readonly string[] {

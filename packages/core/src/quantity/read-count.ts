@@ -126,7 +126,7 @@ const endsPhrase = (view: string, numeral: Numeral, end: number): boolean =>
   isHan(view.charCodeAt(numeral.start - 1)) &&
   !follows(view, numeral, NUMERALS.never_once);
 
-const ONCE_AFTER = NUMERALS.once_after.map(({ word }) => word);
+const ONCE_AFTER = NUMERALS.once_after.flatMap(({ word }) => [word, word + NUMERALS.aspect.word]);
 const SPAN_UNITS = new Set(NUMERALS.span_units);
 const SPAN_AFTER = NUMERALS.span_after.map(({ word }) => word);
 
