@@ -110,6 +110,10 @@ export const NUMERAL_WORDS = {
   {
    "word": "过",
    "example": "受众过万人次"
+  },
+  {
+   "word": "突破",
+   "example": "产值突破千亿元"
   }
  ],
  "vague": [
@@ -1188,7 +1192,7 @@ export const UNIT_WORDS = {
   {
    "word": "位",
    "class": "person",
-   "not_before": "于",
+   "not_before": "于访",
    "example": "配备12位"
   },
   {
@@ -3171,6 +3175,12 @@ export const SHAPE_WORDS = {
    "example": "投用满15年的电梯"
   },
   {
+   "id": "span-of-a-zero",
+   "class": "date",
+   "pattern": "(?<=连续(?:第)?){n}年(?=(?:均|都|全县|全市|全省|全区)?(?:未|无|没有|零|不发生))",
+   "example": "连续6年未发生重大安全事故"
+  },
+  {
    "id": "anniversary",
    "class": "name",
    "pattern": "{n}周年",
@@ -3263,18 +3273,22 @@ export const DENIAL_WORDS = {
   },
   {
    "word": "无一例",
+   "counted": true,
    "example": "无一例行政诉讼"
   },
   {
    "word": "无一起",
+   "counted": true,
    "example": "无一起行政诉讼"
   },
   {
    "word": "无一件",
+   "counted": true,
    "example": "无一件投诉举报"
   },
   {
    "word": "无一人",
+   "counted": true,
    "example": "无一人违纪"
   },
   {
@@ -3283,19 +3297,38 @@ export const DENIAL_WORDS = {
   },
   {
    "word": "没有一起",
+   "counted": true,
    "example": "没有一起行政诉讼案件"
   },
   {
    "word": "没有一件",
+   "counted": true,
    "example": "没有一件行政复议案件"
   },
   {
    "word": "没有一例",
+   "counted": true,
    "example": "没有一例行政诉讼案件"
   },
   {
    "word": "没有一人",
+   "counted": true,
    "example": "没有一人违纪"
+  },
+  {
+   "word": "没有一份",
+   "counted": true,
+   "example": "没有一份合同引发诉讼"
+  },
+  {
+   "word": "没有一家",
+   "counted": true,
+   "example": "没有一家企业提出异议"
+  },
+  {
+   "word": "没有一名",
+   "counted": true,
+   "example": "没有一名干部违纪"
   },
   {
    "word": "未发生",
@@ -3469,6 +3502,12 @@ export const DENIAL_WORDS = {
    "example": "行政复议、行政诉讼案件都为零"
   }
  ],
+ "not_counted": [
+  "外",
+  "不",
+  "般",
+  "定"
+ ],
  "lead": [
   "连续两年",
   "连续多年",
@@ -3632,6 +3671,14 @@ export const DENIAL_WORDS = {
   "人区"
  ],
  "heads": [
+  "公职律师",
+  "法律顾问",
+  "公开件",
+  "申请件",
+  "隐患",
+  "垮坝",
+  "决口",
+  "溃坝",
   "数量",
   "缺考",
   "脱管",
@@ -3874,6 +3921,8 @@ export const DENIAL_WORDS = {
 
 export const SENTENCE_WORDS = {
  "change": [
+  "降价",
+  "让利",
   "同比增长",
   "环比增长",
   "增长率",
@@ -3993,6 +4042,10 @@ export const SENTENCE_WORDS = {
   "高于全省",
   "比原来",
   "较原来",
+  "比机构改革前",
+  "较机构改革前",
+  "比改革前",
+  "较改革前",
   "多",
   "少"
  ],
@@ -4003,6 +4056,12 @@ export const SENTENCE_WORDS = {
   "承诺时限"
  ],
  "read_through": [
+  "分别为",
+  "分别达",
+  "分别",
+  "平均",
+  "整体",
+  "累计",
   "达到",
   "达",
   "为",
@@ -4207,6 +4266,8 @@ export const SENTENCE_WORDS = {
   "各县"
  ],
  "fillers": [
+  "平均水平",
+  "平均",
   "宗数",
   "件数",
   "起数",
@@ -4276,6 +4337,20 @@ export const SENTENCE_WORDS = {
   "具体为"
  ],
  "part_of_before": [
+  "已判决",
+  "已判决的",
+  "已审结的",
+  "已结",
+  "已结案",
+  "已答复的",
+  "成功",
+  "另有",
+  "破案",
+  "查处",
+  "参检",
+  "调处成功",
+  "化解成功",
+  "审议通过",
   "已有",
   "已完成",
   "已办结",
@@ -4395,6 +4470,15 @@ export const SENTENCE_WORDS = {
   "共"
  ],
  "part_after": [
+  "尚未审结",
+  "尚未开庭",
+  "未结",
+  "未审结",
+  "尚未办结",
+  "未配备",
+  "均胜诉",
+  "败诉",
+  "胜诉",
   "通过",
   "入选",
   "获评",
@@ -4555,6 +4639,7 @@ export const SENTENCE_WORDS = {
   "有望"
  ],
  "not_planned": [
+  "代拟",
   "结转下年度",
   "结转下年",
   "拟修订",
@@ -4637,6 +4722,7 @@ export const SENTENCE_WORDS = {
   "接下来"
  ],
  "context_rule": [
+  "原则上",
   "必须有",
   "必须",
   "须有",
