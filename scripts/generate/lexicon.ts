@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NameGroupSchema, UnitSchema } from "../../packages/core/src/quantity/lexicon-schema.ts";
 import type { GeneratedModule } from "./modules.ts";
 import { banner, readYaml } from "./read-yaml.ts";
 
@@ -44,17 +45,9 @@ const Hedge = z.strictObject({
   copulas: z.array(Spoken),
 });
 
-const Unit = z.strictObject({
-  units: z.array(
-    z.strictObject({ word, class: word, one: z.boolean().optional(), not_before: word.optional(), example }),
-  ),
-});
+const Unit = z.strictObject({ units: z.array(UnitSchema) });
 
-const Name = z.strictObject({
-  groups: z.array(
-    z.strictObject({ id: word, note: z.string().optional(), words: z.array(word), examples: z.array(example) }),
-  ),
-});
+const Name = z.strictObject({ groups: z.array(NameGroupSchema) });
 
 const Shape = z.strictObject({
   shapes: z.array(

@@ -23,6 +23,9 @@ export type { BlockId, TopicId } from "./generated/outline.ts";
 
 export { codebookOf, type ReadByCodebook } from "./codebook/codebook-of.ts";
 export type { Codebook, Theme } from "./codebook/codebook.ts";
+export { openCodebook } from "./codebook/open-codebook.ts";
+export { parseCodebook } from "./codebook/parse-codebook.ts";
+export { remarksOf } from "./codebook/remarks-of.ts";
 export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind } from "./codebook/indicator.ts";
 export { indicatorOf, indicators, isIndicatorId, SHIPPED_CODEBOOK } from "./codebook/shipped-codebook.ts";
 export type { Lexicon } from "./quantity/lexicon.ts";
@@ -73,6 +76,9 @@ export type { Condition, Predicate } from "./frame/verbs/filter.ts";
 export type { Join, JoinKind } from "./frame/verbs/join.ts";
 export type { Pivot } from "./frame/verbs/pivot.ts";
 
+export { checkCodebook, type CheckedExample, type ExampleKind } from "./observation/check-codebook.ts";
+export { findUnmapped, type Unmapped, type UnmappedOptions } from "./observation/find-unmapped.ts";
+export { overlayStub } from "./observation/overlay-stub.ts";
 export { findInconsistencies } from "./observation/find-inconsistencies.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";

@@ -1,6 +1,7 @@
 import { coverageOf, printTable, type Coverage } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command } from "commander";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { jsonOption, languageOption } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
 import { printLine, tableWidths } from "../terminal.ts";
@@ -10,7 +11,7 @@ Examples:
   $ fazhi coverage seeds
   $ fazhi coverage seeds --json | jq '.cells[] | select(.state == "conflict")'`;
 
-interface CoverageCommandOptions {
+interface CoverageCommandOptions extends CodebookChoice {
   readonly language: Language;
   readonly json?: true;
 }
@@ -21,11 +22,12 @@ export const coverageCommand = (): Command =>
     .summary("show what each report states, and what it does not")
     .description("Show for every indicator that a report states: where a number is given, and why not where none is.")
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { language, json }: CoverageCommandOptions) => {
-      const coverage = coverageOf(await readInputs(paths));
+    .action(async (paths: readonly string[], { language, json, ...choice }: CoverageCommandOptions) => {
+      const coverage = coverageOf(await readInputs(paths, await codebookNamed(choice)));
       if (json) return printLine(JSON.stringify(coverage, null, 2));
       return printCoverage(coverage, language);
     });
