@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NameGroupSchema, UnitSchema } from "../../packages/core/src/quantity/lexicon-schema.ts";
 import type { GeneratedModule } from "./modules.ts";
 import { banner, readYaml } from "./read-yaml.ts";
 
@@ -15,6 +16,7 @@ const Numeral = z.strictObject({
   percent: Spoken,
   permille: Spoken,
   tenth: Spoken,
+  half: Spoken,
   point: Spoken,
   ordinal: Spoken,
   range: z.array(Spoken),
@@ -22,6 +24,8 @@ const Numeral = z.strictObject({
   never_once: z.array(word),
   span_units: z.array(word),
   once_after: z.array(Spoken),
+  one_after: z.array(Spoken),
+  aspect: Spoken,
   span_after: z.array(Spoken),
 });
 
@@ -41,17 +45,9 @@ const Hedge = z.strictObject({
   copulas: z.array(Spoken),
 });
 
-const Unit = z.strictObject({
-  units: z.array(
-    z.strictObject({ word, class: word, one: z.boolean().optional(), not_before: word.optional(), example }),
-  ),
-});
+const Unit = z.strictObject({ units: z.array(UnitSchema) });
 
-const Name = z.strictObject({
-  groups: z.array(
-    z.strictObject({ id: word, note: z.string().optional(), words: z.array(word), examples: z.array(example) }),
-  ),
-});
+const Name = z.strictObject({ groups: z.array(NameGroupSchema) });
 
 const Shape = z.strictObject({
   shapes: z.array(
@@ -71,11 +67,13 @@ const Denial = z.strictObject({
       word,
       clause: z.boolean().optional(),
       near: z.boolean().optional(),
+      counted: z.boolean().optional(),
       keep: word.optional(),
       example,
     }),
   ),
   closers: z.array(Spoken),
+  not_counted: z.array(word),
   lead: z.array(word),
   not_before: z.array(word),
   heads: z.array(word),
@@ -83,9 +81,13 @@ const Denial = z.strictObject({
   general: z.array(word),
   shared: z.array(word),
   causes: z.array(word),
+  passive: z.array(word),
   whole: z.array(word),
   connectors: z.array(word),
+  joining: z.array(word),
   of: z.array(word),
+  rates: z.array(word),
+  rate_unit: word,
   persons: z.array(word),
   unit: word,
   person: word,

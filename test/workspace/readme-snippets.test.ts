@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -49,7 +49,9 @@ function printedBy(file: string): string {
   return done.stdout;
 }
 
-describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
+const guides = readdirSync(new URL("docs/guide/", root)).map((name) => `docs/guide/${name}`);
+
+describe.each(["README.md", "README.zh-CN.md", ...guides])("%s", (readme) => {
   const page = new URL(readme, root);
   const blocks = fencedBlocks(existsSync(page) ? readFileSync(page, "utf8") : "").filter(({ info }) => info === RUN);
 
@@ -58,7 +60,7 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
   });
 
   it.each(blocks)("runs the program on line $line", { timeout: 120_000 }, ({ line, text, printed }) => {
-    const file = `${readme.replace(/\.md$/, "")}-${line}.ts`;
+    const file = `${readme.replace(/\.md$/, "").replaceAll("/", "-")}-${line}.ts`;
     writeFileSync(inFolder(file), text);
     expect(complaints(file)).toEqual([]);
     const output = printedBy(file);

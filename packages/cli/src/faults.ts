@@ -30,12 +30,12 @@ export const noReportOfYear = (year: number, known: readonly number[]): Fault =>
   );
 
 /** An indicator id that the codebook does not have; `near` are ids that look like it. */
-export const unknownIndicator = (id: string, near: readonly string[]): Fault =>
+export const unknownIndicator = (id: string, near: readonly string[], own: boolean): Fault =>
   new Fault(
     "cli/unknown-indicator",
     `the codebook has no indicator 「${id}」`,
     { file: "--indicator" },
-    `${oneOf(near)}\`fazhi indicators\` lists them all`,
+    `${oneOf(near)}\`fazhi indicators${own ? " --codebook FILE" : ""}\` lists them all`,
   );
 
 /** An option that the command needs here. */
@@ -72,6 +72,15 @@ export const notTogether = (option: string, other: string, because: string): Fau
     `${option} does not go with ${other}: ${because}`,
     { file: option },
     "leave one of the two out",
+  );
+
+/** A number of things that is none. */
+export const notACount = (option: string, value: string): Fault =>
+  new Fault(
+    "cli/not-a-count",
+    `「${value}」 is no number of things`,
+    { file: option },
+    "write a whole number, such as 3",
   );
 
 /** A year that is none. */

@@ -1,4 +1,4 @@
-import { indicators, isIndicatorId, type IndicatorId } from "@fazhi/core";
+import type { AnyIndicatorId, Codebook } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Option } from "commander";
 import { notAYear, unknownIndicator, unknownValue } from "./faults.ts";
@@ -6,9 +6,9 @@ import { nearMatches } from "./near-matches.ts";
 
 const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
 
-/** `--indicator ID`; an id that the codebook does not have is a Fault with ids that look like it. */
+/** `--indicator ID`; which ids there are, the codebook says: {@link indicatorIn}. */
 export const indicatorOption = (): Option =>
-  new Option("--indicator <id>", "indicator of the codebook; `fazhi indicators` lists them").argParser(parseIndicator);
+  new Option("--indicator <id>", "indicator of the codebook; `fazhi indicators` lists them");
 
 /** `--language zh-CN|en`: of our own words; quotes stay as printed. */
 export const languageOption = (): Option =>
@@ -22,15 +22,11 @@ export const yearOption = (): Option => new Option("--year <year>", "only report
 /** `--json`: the data itself instead of a table. */
 export const jsonOption = (): Option => new Option("--json", "print JSON instead of a table");
 
-function parseIndicator(id: string): IndicatorId {
-  if (isIndicatorId(id)) return id;
-  throw unknownIndicator(
-    id,
-    nearMatches(
-      id,
-      indicators("all").map((indicator) => indicator.id),
-    ),
-  );
+/** An id of a codebook; one that it does not have is a Fault with ids that look like it. */
+export function indicatorIn(codebook: Codebook, id: string): AnyIndicatorId {
+  if (codebook.has(id)) return id;
+  const known = codebook.indicators.map((indicator) => indicator.id);
+  throw unknownIndicator(id, nearMatches(id, known), codebook.overlay !== null);
 }
 
 function parseYear(value: string): number {

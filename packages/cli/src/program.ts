@@ -3,12 +3,14 @@ import { Command } from "commander";
 import { accountCommand } from "./commands/account.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { chartCommand } from "./commands/chart.ts";
+import { codebookCommand } from "./commands/codebook.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { textCommand } from "./commands/text.ts";
+import { unmappedCommand } from "./commands/unmapped.ts";
 import type { Outcome } from "./exit-status.ts";
 
 const ABOUT = `Reads Chinese government departments' yearly reports on law-based government into typed indicators;
@@ -34,6 +36,8 @@ export function programOf(outcome: Outcome): Command {
     chartCommand(),
     briefCommand(),
     indicatorsCommand(),
+    codebookCommand(outcome),
+    unmappedCommand(),
   ];
   const program = new Command("fazhi")
     .description(ABOUT)

@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { CodebookChoice } from "./codebook-option.ts";
 import { outIsInput } from "./faults.ts";
 
 /** Endings of the files that are read from a directory, in lower case. */
@@ -8,12 +9,16 @@ const CATALOG = "catalog.yaml";
 
 /**
  * Refuse to write where an input lies, before anything is read: `out` is one of the paths, or a report or a catalog in a
- * directory that is read. Links are followed; a file that is not there yet is nobody's input.
+ * directory that is read, or the codebook. Links are followed; a file that is not there yet is nobody's input.
  */
-export async function refuseOverwriting(out: string, inputs: readonly string[]): Promise<void> {
+export async function refuseOverwriting(
+  out: string,
+  paths: readonly string[],
+  { codebook }: CodebookChoice = {},
+): Promise<void> {
   const target = await placeOf(out);
   if (target === null) return;
-  for (const input of inputs) {
+  for (const input of codebook === undefined ? paths : [...paths, codebook]) {
     const place = await placeOf(input);
     if (place !== null && (place === target || (await holds(place, target)))) throw outIsInput(out, input);
   }

@@ -25,6 +25,9 @@ export { codebookOf, type ReadByCodebook } from "./codebook/codebook-of.ts";
 export type { Codebook, Theme } from "./codebook/codebook.ts";
 export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind, Standing } from "./codebook/indicator.ts";
 export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
+export { openCodebook } from "./codebook/open-codebook.ts";
+export { parseCodebook } from "./codebook/parse-codebook.ts";
+export { remarksOf } from "./codebook/remarks-of.ts";
 export {
   indicatorOf,
   indicators,
@@ -80,6 +83,9 @@ export type { Condition, Predicate } from "./frame/verbs/filter.ts";
 export type { Join, JoinKind } from "./frame/verbs/join.ts";
 export type { Pivot } from "./frame/verbs/pivot.ts";
 
+export { checkCodebook, type CheckedExample, type ExampleKind } from "./observation/check-codebook.ts";
+export { findUnmapped, type Unmapped, type UnmappedOptions } from "./observation/find-unmapped.ts";
+export { overlayStub } from "./observation/overlay-stub.ts";
 export { findInconsistencies } from "./observation/find-inconsistencies.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";

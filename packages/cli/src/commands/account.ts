@@ -1,5 +1,6 @@
 import { accountFor, printTable, type NumeralAccount, type NumeralClass } from "@fazhi/core";
 import { Command, Option } from "commander";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { EXIT, type Outcome } from "../exit-status.ts";
 import { jsonOption, parseOneOf } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
@@ -12,7 +13,7 @@ Examples:
   $ fazhi account seeds/tianjin-kjj-2018.txt
   $ fazhi account reports/ --only unread --fail    exit status 1 where a numeral could not be told`;
 
-interface AccountOptions {
+interface AccountOptions extends CodebookChoice {
   readonly only?: NumeralClass;
   readonly fail?: true;
   readonly json?: true;
@@ -30,6 +31,7 @@ export const accountCommand = (outcome: Outcome): Command =>
       "List every numeral of reports, Arabic or Chinese, with exactly one class (quantity, date, reference, outline, name, furniture, unread) and the rule that said so.",
     )
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(
       new Option("--only <class>", "list this class only; the counts are of all").argParser((value: string) =>
         parseOneOf("--only", value, CLASSES),
@@ -38,8 +40,8 @@ export const accountCommand = (outcome: Outcome): Command =>
     .option("--fail", "exit status 1 if a numeral is unread")
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { only, fail, json }: AccountOptions) => {
-      const { readings } = await readInputs(paths);
+    .action(async (paths: readonly string[], { only, fail, json, ...choice }: AccountOptions) => {
+      const { readings } = await readInputs(paths, await codebookNamed(choice));
       const all = readings.flatMap((reading) =>
         accountFor(reading).map((line) => ({ report: reading.report.id, ...line })),
       );

@@ -1,16 +1,17 @@
 import {
   coverageFrame,
   coverageOf,
-  indicators,
   observationsFrame,
   toCsv,
   toNdjson,
   toParquet,
+  type Codebook,
   type Readings,
 } from "@fazhi/core";
 import type { BriefingPlan, Language } from "@fazhi/viz";
 import { Command } from "commander";
 import { missingOption } from "../faults.ts";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { languageOption } from "../options.ts";
 import { printOverview } from "../print-overview.ts";
 import { Progress } from "../progress.ts";
@@ -29,7 +30,7 @@ Examples:
   $ fazhi brief seeds --out out
   $ fazhi brief reports/2022 reports/2023 --out briefing --language en`;
 
-interface BriefOptions {
+interface BriefOptions extends CodebookChoice {
   readonly out?: string;
   readonly language: Language;
 }
@@ -40,16 +41,18 @@ export const briefCommand = (): Command =>
     .summary("write tables, charts and a briefing page, and print an overview")
     .description("Read reports and write everything that can be said of them into a folder.")
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .option("--out <folder>", "where to write; other files in it are left alone")
     .addOption(languageOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { out, language }: BriefOptions) => {
+    .action(async (paths: readonly string[], { out, language, ...choice }: BriefOptions) => {
       if (out === undefined) throw missingOption("--out", "a briefing is written into a folder", "--out out");
-      const readings = await readInputs(paths);
+      const codebook = await codebookNamed(choice);
+      const readings = await readInputs(paths, codebook);
       const { planBriefing } = await import("@fazhi/viz");
       const plan = planBriefing(readings);
       const written = await writeFolder(out, async (put) => {
-        await putTables(readings, put);
+        await putTables(readings, codebook, put);
         await putCharts(plan, language, put);
         await putPage(readings, language, put);
       });
@@ -57,9 +60,9 @@ export const briefCommand = (): Command =>
       tell(`wrote ${written.length} files into ${out}; open ${written.at(-1) ?? out}`);
     });
 
-async function putTables(readings: Readings, put: Put): Promise<void> {
+async function putTables(readings: Readings, codebook: Codebook, put: Put): Promise<void> {
   const observations = observationsFrame(readings);
-  const coverage = coverageOf(readings, { indicators: indicators().map(({ id }) => id) });
+  const coverage = coverageOf(readings, { indicators: codebook.indicators.map(({ id }) => id) });
   await put("observations.csv", toCsv(observations));
   await put("observations.parquet", await toParquet(observations));
   await put("observations.ndjson", toNdjson(readings.readings.flatMap((reading) => reading.observations)));

@@ -1,8 +1,9 @@
-import { coverageOf, type IndicatorId, type Readings } from "@fazhi/core";
+import { coverageOf, type AnyIndicatorId, type Readings } from "@fazhi/core";
 import type { ChartSpec, Language } from "@fazhi/viz";
 import { Command } from "commander";
 import { missingOption, notTogether, unknownEnding, unknownValue } from "../faults.ts";
 import { nearMatches } from "../near-matches.ts";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { indicatorOption, languageOption, yearOption } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
 import { refuseOverwriting } from "../refuse-overwriting.ts";
@@ -28,8 +29,8 @@ Examples:
   $ fazhi chart slope seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --out slope.png --language en
   $ fazhi chart coverage seeds --out coverage.json     the Vega-Lite specification`;
 
-interface ChartCommandOptions {
-  readonly indicator?: IndicatorId;
+interface ChartCommandOptions extends CodebookChoice {
+  readonly indicator?: string;
   readonly year?: number;
   readonly agency?: string;
   readonly out?: string;
@@ -43,6 +44,7 @@ export const chartCommand = (): Command =>
     .description("Draw a chart of reports. The ending of --out decides: .svg, .png, or .json for the specification.")
     .argument("<name>", `one of ${CHARTS.join(", ")}`)
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(indicatorOption())
     .addOption(yearOption())
     .option("--agency <name>", "the agency whose years are drawn")
@@ -54,9 +56,10 @@ export const chartCommand = (): Command =>
       const out = requiredOut(options.out);
       const ending = endingOf(out);
       if (name === "coverage") refuseChoices(options);
-      const indicator = name === "coverage" ? null : requiredIndicator(options.indicator);
-      await refuseOverwriting(out, paths);
-      const spec = await specOf(name, indicator, await readInputs(paths), options);
+      const codebook = await codebookNamed(options);
+      const indicator = name === "coverage" ? null : requiredIndicator(codebook, options.indicator);
+      await refuseOverwriting(out, paths, options);
+      const spec = await specOf(name, indicator, await readInputs(paths, codebook), options);
       await writeOutput(out, await contentOf(spec, ending));
       tell(`wrote ${out}`);
     });
@@ -89,7 +92,7 @@ function endingOf(out: string): Ending {
 
 async function specOf(
   name: ChartName,
-  indicator: IndicatorId | null,
+  indicator: AnyIndicatorId | null,
   readings: Readings,
   { year, agency, language }: ChartCommandOptions,
 ): Promise<ChartSpec> {

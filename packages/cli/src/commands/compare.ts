@@ -1,17 +1,20 @@
 import {
+  codebookOf,
   compareAgencies,
   comparisonTable,
   compareYears,
   printTable,
   reportKeyOf,
+  type AnyIndicatorId,
+  type Codebook,
   type Comparison,
-  type IndicatorId,
   type Readings,
 } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command, Option } from "commander";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { missingOption, noReportOfYear, notTogether } from "../faults.ts";
-import { indicatorOption, jsonOption, languageOption, parseOneOf, yearOption } from "../options.ts";
+import { indicatorIn, indicatorOption, jsonOption, languageOption, parseOneOf, yearOption } from "../options.ts";
 import { printFindings } from "../print-findings.ts";
 import { readInputs } from "../read-inputs.ts";
 import { plainLine, printLine, tableWidths } from "../terminal.ts";
@@ -23,8 +26,8 @@ Examples:
   $ fazhi compare seeds --indicator capacity.training_hours
   $ fazhi compare seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --across years`;
 
-interface CompareOptions {
-  readonly indicator?: IndicatorId;
+interface CompareOptions extends CodebookChoice {
+  readonly indicator?: string;
   readonly across?: (typeof ACROSS)[number];
   readonly year?: number;
   readonly agency?: string;
@@ -38,6 +41,7 @@ export const compareCommand = (): Command =>
     .summary("compare agencies, or the years of one agency, on an indicator")
     .description("Compare reports on one indicator. Hedged numbers are intervals, and silence is not zero.")
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(indicatorOption())
     .addOption(
       new Option("--across <what>", "agencies, or years of one agency; years where --agency is given").argParser(
@@ -50,24 +54,25 @@ export const compareCommand = (): Command =>
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
     .action(async (paths: readonly string[], options: CompareOptions) => {
-      const indicator = requiredIndicator(options.indicator);
-      const comparison = compared(await readInputs(paths), indicator, options);
+      const codebook = await codebookNamed(options);
+      const indicator = requiredIndicator(codebook, options.indicator);
+      const comparison = compared(await readInputs(paths, codebook), indicator, options);
       if (options.json) return printLine(JSON.stringify(comparison, null, 2));
       return printComparison(comparison, options.language);
     });
 
 /** Asked for here and not by the parser, so that what is missing is told with an example. */
-export function requiredIndicator(indicator: IndicatorId | undefined): IndicatorId {
+export function requiredIndicator(codebook: Codebook, indicator: string | undefined): AnyIndicatorId {
   if (indicator === undefined) {
     throw missingOption("--indicator", "a comparison is of one indicator", "--indicator enforcement.inspections");
   }
-  return indicator;
+  return indicatorIn(codebook, indicator);
 }
 
 /** The comparison that the options ask for. */
 export function compared(
   readings: Readings,
-  indicator: IndicatorId,
+  indicator: AnyIndicatorId,
   { across, year, agency }: Pick<CompareOptions, "across" | "year" | "agency">,
 ): Comparison {
   if (across === "years" || (across === undefined && agency !== undefined)) {
@@ -96,5 +101,5 @@ async function printComparison(comparison: Comparison, language: Language): Prom
   await printLine();
   for (const sentence of comparisonSentences(comparison, language)) await printLine(plainLine(sentence));
   if (comparison.findings.length > 0) await printLine();
-  await printFindings(comparison.findings, comparison.rows, language);
+  await printFindings(comparison.findings, comparison.rows, language, codebookOf(comparison));
 }

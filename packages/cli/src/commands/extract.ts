@@ -1,5 +1,6 @@
 import { observationsFrame, toCsv, toNdjson, type Readings } from "@fazhi/core";
 import { Command, Option } from "commander";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { parseOneOf } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
 import { refuseOverwriting } from "../refuse-overwriting.ts";
@@ -14,7 +15,7 @@ Examples:
   $ fazhi extract report.txt                              one line of JSON for each number
   $ fazhi extract reports/ --format csv --out numbers.csv  a table that Excel and WPS open rightly`;
 
-interface ExtractOptions {
+interface ExtractOptions extends CodebookChoice {
   readonly format: Format;
   readonly out?: string;
 }
@@ -25,6 +26,7 @@ export const extractCommand = (): Command =>
     .summary("print every number of reports, with its words")
     .description("Print the observations of reports: every number with its unit, hedge, period, indicator and quote.")
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(
       new Option("--format <format>", "ndjson, or csv with a byte order mark")
         .default("ndjson")
@@ -33,9 +35,9 @@ export const extractCommand = (): Command =>
     .option("--json", "the same as --format ndjson")
     .option("--out <file>", "write to a file instead of standard output")
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { format, out }: ExtractOptions) => {
-      if (out !== undefined) await refuseOverwriting(out, paths);
-      const data = dataOf(await readInputs(paths), format);
+    .action(async (paths: readonly string[], { format, out, ...choice }: ExtractOptions) => {
+      if (out !== undefined) await refuseOverwriting(out, paths, choice);
+      const data = dataOf(await readInputs(paths, await codebookNamed(choice)), format);
       if (out === undefined) return print(data);
       await writeOutput(out, data);
       tell(`wrote ${out}`);

@@ -1,6 +1,7 @@
 import { reportKeyOf, type Finding, type Severity } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command, Option } from "commander";
+import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { EXIT, type Outcome } from "../exit-status.ts";
 import { jsonOption, languageOption, parseOneOf } from "../options.ts";
 import { printFindings } from "../print-findings.ts";
@@ -16,7 +17,7 @@ Examples:
   $ fazhi findings seeds --fail            exit status 1 where a report contradicts itself
   $ fazhi findings seeds --fail warning    … or a sum, a change or a rate does not follow from its numbers`;
 
-interface FindingsOptions {
+interface FindingsOptions extends CodebookChoice {
   readonly fail?: true | Severity;
   readonly language: Language;
   readonly json?: true;
@@ -30,6 +31,7 @@ export const findingsCommand = (outcome: Outcome): Command =>
       "Show statements of one report that do not go together: contradictions, sums, changes and rates, repeats.",
     )
     .argument("<paths...>", "reports, or directories of reports")
+    .addOption(codebookOption())
     .addOption(
       new Option(
         "--fail [severity]",
@@ -39,11 +41,12 @@ export const findingsCommand = (outcome: Outcome): Command =>
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { fail, language, json }: FindingsOptions) => {
-      const { readings } = await readInputs(paths);
+    .action(async (paths: readonly string[], { fail, language, json, ...choice }: FindingsOptions) => {
+      const codebook = await codebookNamed(choice);
+      const { readings } = await readInputs(paths, codebook);
       const findings = readings.flatMap((reading) => reading.findings).sort((a, b) => rankOf(a) - rankOf(b));
       if (json) await printLine(JSON.stringify(findings, null, 2));
-      else await printFindings(findings, readings.map(reportKeyOf), language);
+      else await printFindings(findings, readings.map(reportKeyOf), language, codebook);
       const gravest = fail === true ? "conflict" : fail;
       if (gravest !== undefined && findings.some((finding) => rankOf(finding) <= SEVERITIES.indexOf(gravest))) {
         outcome.status = EXIT.found;

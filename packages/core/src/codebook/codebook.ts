@@ -3,6 +3,7 @@ import { WordTrie } from "../kit/word-trie.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import { cueOf, type Cue, type CueEntry } from "./cue.ts";
 import type { AnyThemeId, Indicator, Standing } from "./indicator.ts";
+import type { Overlay } from "./overlay.ts";
 
 /** A group of indicators, as the outline of reports groups its work. */
 export interface Theme {
@@ -12,7 +13,7 @@ export interface Theme {
 }
 
 /** An indicator as a codebook writes it, with the classes of units it is counted in and its cues. */
-export interface IndicatorEntry extends Omit<Indicator, "theme"> {
+export interface CodebookEntry extends Omit<Indicator, "theme"> {
   readonly units: readonly string[];
   readonly cues: readonly CueEntry[];
 }
@@ -21,7 +22,7 @@ export interface IndicatorEntry extends Omit<Indicator, "theme"> {
 export interface CodebookEntries {
   readonly edition: string;
   readonly themes: readonly Theme[];
-  readonly indicators: readonly IndicatorEntry[];
+  readonly indicators: readonly CodebookEntry[];
 }
 
 /**
@@ -42,6 +43,8 @@ export class Codebook {
   constructor(
     readonly entries: CodebookEntries,
     readonly lexicon: Lexicon,
+    /** The reader's own entries, as they were written; null for the shipped codebook. */
+    readonly overlay: Overlay | null = null,
   ) {
     this.edition = entries.edition;
     this.themes = entries.themes;
@@ -85,7 +88,7 @@ export class Codebook {
   }
 }
 
-const indicatorOf = ({ id, zh, en, unit, kind, standing }: IndicatorEntry): Indicator => ({
+const indicatorOf = ({ id, zh, en, unit, kind, standing }: CodebookEntry): Indicator => ({
   id,
   theme: id.split(".")[0] ?? "",
   zh,

@@ -20,6 +20,8 @@ export interface Cue {
 
 /** A cue as it is written in a codebook; alternatives are parted by "|". */
 export interface CueEntry {
+  /** Names the cue where its place in the entry does not. */
+  readonly id?: string | undefined;
   readonly near: string;
   readonly with?: string | undefined;
   readonly where?: string | undefined;
@@ -39,7 +41,7 @@ export const cueOf = (
   index: number,
   { id, units }: { readonly id: string; readonly units: readonly string[] },
 ): Cue => ({
-  id: `${id}#${index + 1}`,
+  id: cue.id ?? `${id}#${index + 1}`,
   indicator: id,
   near: list(cue.near),
   with: list(cue.with),

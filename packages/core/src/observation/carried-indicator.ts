@@ -102,7 +102,8 @@ const isOfAnotherKind = (phrase: Phrase, earlier: Phrase, roles: readonly Role[]
   roles[phrase.index] === "change" &&
   phrase.quantity.unitClass !== "percent" &&
   phrase.quantity.unitClass !== "point" &&
-  phrase.quantity.unitClass !== earlier.quantity.unitClass;
+  phrase.quantity.unitClass !== earlier.quantity.unitClass &&
+  !(roles[earlier.index] === "rank" && SENTENCE_WORDS.rank_change_units.some((unit) => unit === phrase.quantity.unit));
 
 /** A level that no cue knows is what the change behind it is of: nothing further back is meant. */
 const stopsSearch = (asked: Role | undefined, found: Role | undefined): boolean =>

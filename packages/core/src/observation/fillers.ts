@@ -8,7 +8,7 @@ const FILLER = new RegExp(
     ...SENTENCE_WORDS.change,
     ...SENTENCE_WORDS.read_through,
     ...SENTENCE_WORDS.to,
-    ...SENTENCE_WORDS.comparison,
+    ...SENTENCE_WORDS.comparison.filter((word) => !/\d$/.test(word)),
     ...SENTENCE_WORDS.rank,
     ...SENTENCE_WORDS.rank_field,
     ...SENTENCE_WORDS.part,

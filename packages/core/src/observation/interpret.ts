@@ -9,13 +9,14 @@ import type { Section } from "../report/report.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
 import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
-import { meantBy, type Observation, type Role } from "./observation.ts";
+import { meantBy, type Observation, type Role, type Status } from "./observation.ts";
 import { periodOf } from "./period.ts";
 import { phrasesOf, type Phrase } from "./phrase.ts";
 import { quoteSpan, whatOf } from "./quote-span.ts";
+import { isRate } from "./rate.ts";
 import { rolesOf } from "./role.ts";
 import { sharedNames } from "./shared-names.ts";
-import { openingBefore, planOpenings, statusOf } from "./status.ts";
+import { openingBefore, planOpenings, statusesOf } from "./status.ts";
 
 /** What the text around tells: the report's year, and the sections above a place of the view, outermost first. */
 export interface ReportContext {
@@ -46,12 +47,13 @@ export function interpret(
   const openings = planOpenings(view);
   const around = phrases.map(({ quantity }) => aroundOf(context, openings, quantity.span.start));
   const roles = rolesOf(view, phrases);
+  const statuses = statusesOf(view, phrases, roles, (index) => around[index]?.inPlan === true);
   const named = phrases.map((phrase, index) =>
     namedMatches({ codebook, view, phrases, roles }, phrase, around[index] as Around),
   );
   const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
   const settled: (AnyIndicatorId | null)[] = [];
-  const soFar = { codebook, view, phrases, roles, settled };
+  const soFar = { codebook, view, phrases, roles, statuses, settled };
   return phrases.flatMap((phrase, index) => {
     const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
     settled.push(read[0] === undefined ? null : meantBy(read[0]));
@@ -121,8 +123,13 @@ function withoutBorrowed(
   });
 }
 
+/** What is known when a phrase is read. */
+interface Known extends SoFar {
+  readonly statuses: readonly Status[];
+}
+
 function readPhrase(
-  soFar: SoFar,
+  soFar: Known,
   phrase: Phrase,
   around: Around,
   matches: readonly NamedMatch[],
@@ -131,10 +138,12 @@ function readPhrase(
   const role = soFar.roles[phrase.index] ?? "level";
   return matches.flatMap(({ named, match }) => {
     if (phrase.quantity.form === "bare" && !standsBare(soFar, phrase, match)) return [];
-    const carried = match === null || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
+    const carried =
+      match === null || role === "to" || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
     const indicator = carried?.indicator ?? match?.indicator ?? null;
     const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
-    return [interpreted(view, phrase, role, around, { codebook, indicator, rule, match, named })];
+    const status = soFar.statuses[phrase.index] ?? "reported";
+    return [interpreted(view, phrase, { role, status, ...around }, { codebook, indicator, rule, match, named })];
   });
 }
 
@@ -154,9 +163,15 @@ interface Meaning {
   readonly named: string | undefined;
 }
 
-function interpreted(view: string, phrase: Phrase, role: Role, around: Around, meaning: Meaning): Interpreted {
+/** Where a number stands and what it is in its sentence. */
+interface Standing extends Around {
+  readonly role: Role;
+  readonly status: Status;
+}
+
+function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
-  const status = statusOf(view, phrase, around.inPlan);
+  const { role, status } = around;
   const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
   return {
     ...byStanding(meaning),
@@ -187,6 +202,7 @@ function unitOf({ form, unit, denied = "" }: Quantity, { codebook, indicator }: 
   if (form !== "denial" && form !== "bare") return unit;
   if (indicator !== null) return codebook.indicatorOf(indicator).unit;
   if (form === "bare") return "";
+  if (isRate(denied)) return DENIALS.rate_unit;
   return DENIALS.persons.some((head) => denied.endsWith(head)) ? DENIALS.person : DENIALS.unit;
 }
 

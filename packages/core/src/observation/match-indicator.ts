@@ -44,7 +44,7 @@ const SCORE = {
   whereHeading: 0.75,
   carried: -5,
   otherNoun: -16,
-  distance: 0.12,
+  distance: 3,
 };
 /** How far from the number a counter-cue counts. */
 const NOT_REACH = 20;
@@ -86,9 +86,10 @@ const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: nu
 const maskTitles = (words: string): string =>
   words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
 
-/** 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
-function ownStretches({ view, phrase, named }: Surroundings): readonly Stretch[] {
+/** Behind the first end of a change stand the words of the second. 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
+function ownStretches({ view, phrase, named, role }: Surroundings): readonly Stretch[] {
   if (named !== undefined) return [{ words: named, start: phrase.quantity.span.start, side: "named", handicap: 0 }];
+  if (role === "from") return [stretchOf(view, phrase.before, "before", 0)];
   const after = stretchOf(view, phrase.after, "after", 0);
   const before = stretchOf(view, phrase.before, "before", after.words.length >= 2 ? SCORE.otherNoun : 0);
   const listed = after.words.length >= 2 && SENTENCE_WORDS.connectors.some((word) => before.words.endsWith(word));
@@ -105,15 +106,19 @@ function bestOf(at: Surroundings, stretches: readonly Stretch[]): Match | null {
   for (const stretch of stretches) {
     for (let offset = 0; offset < stretch.words.length; offset++) {
       for (const { end, value } of at.codebook.cuesByNear.allAt(stretch.words, offset)) {
-        for (const cue of value) best = better(best, score(at, cue, stretch, offset, end));
+        for (const cue of value) best = better(best, score(at, cue, stretch, offset, end), at.codebook);
       }
     }
   }
   return best;
 }
 
-const better = (a: Match | null, b: Match | null): Match | null =>
-  b !== null && (a === null || b.score > a.score) ? b : a;
+/** Of two that fit equally well, an established indicator goes before an experimental one. */
+function better(a: Match | null, b: Match | null, codebook: Codebook): Match | null {
+  if (b === null || a === null) return a ?? b;
+  if (b.score !== a.score) return b.score > a.score ? b : a;
+  return codebook.isExperimental(a.indicator) && !codebook.isExperimental(b.indicator) ? b : a;
+}
 
 function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end: number): Match | null {
   const { quantity, after } = at.phrase;
@@ -164,7 +169,10 @@ function confirm(at: Surroundings, cue: Cue): number | null {
   let gained = 0;
   if (cue.with.length > 0) {
     const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(at)}`;
-    const rank = scopeOf(cue.with, [ownWords(at), view.slice(phrase.clause.start, phrase.clause.end), beside]);
+    const clause = view.slice(phrase.clause.start, phrase.clause.end);
+    const scopes =
+      at.role === "from" ? [view.slice(phrase.before.start, phrase.before.end)] : [ownWords(at), clause, beside];
+    const rank = scopeOf(cue.with, scopes);
     if (rank === null) return null;
     gained += [SCORE.withPhrase, SCORE.withClause, SCORE.withBeside][rank] ?? 0;
   }

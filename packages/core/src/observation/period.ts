@@ -27,7 +27,7 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
   const base = attachedYear(lead, year) ?? lastSaid(lead, year, inPlan) ?? (year === null || !inPlan ? year : year + 1);
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
-  return spanOfYears(own, base) ?? `${base}${partOfYear(own)}${asOf(lead)}`;
+  return spanOfYears(own, base) ?? `${base}${partOfYear(sinceWholeYear(lead)) || asOf(lead)}`;
 }
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
@@ -67,7 +67,8 @@ const COMPARED = new RegExp(`^[^,;。]*${anyOf(SENTENCE_WORDS.comparison_close)}
 /** 近五年来, 2020年至2022年 at the head of the clause: from the first year to the last, as ISO 8601 writes an interval. */
 function spanOfYears(own: string, year: number): string | null {
   const range = YEARS_FROM_TO.exec(own);
-  if (range !== null && Number(range[1]) < Number(range[2])) return `${range[1]}/${range[2]}`;
+  if (range !== null && Number(range[1]) < Number(range[2]) && !MADE_IN.test(own.slice(range[0].length)))
+    return `${range[1]}/${range[2]}`;
   const recent = RECENT_YEARS.exec(own);
   const length = recent === null ? null : (valueOfHan(recent[1] ?? "") ?? Number(recent[1]));
   return length === null || Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
@@ -86,15 +87,26 @@ function isTime(lead: string, start: number, end: number): boolean {
   if (SENTENCE_WORDS.comparison_marks.some((mark) => before.endsWith(mark))) return false;
   if (COMPARED.test(lead.slice(end))) return false;
   if (SENTENCE_WORDS.year_in_name.some((word) => after.startsWith(word))) return false;
+  if (MADE_IN.test(lead.slice(end, end + MADE_REACH))) return false;
   if (/^\d{1,2}/.test(after) || /[-—–~〔(]$/.test(before)) return false;
   return !inTitle(lead, start);
 }
+
+/** 2020年印发的, 2021年间制定的: the year of the things counted. */
+const MADE_IN = new RegExp(`^[^,;。]{0,8}?${anyOf(SENTENCE_WORDS.made_in)}${SENTENCE_WORDS.of}`);
+const MADE_REACH = 14;
 
 const inTitle = (lead: string, at: number): boolean =>
   lead.lastIndexOf("《", at) > lead.lastIndexOf("》", at) || lead.lastIndexOf("“", at) > lead.lastIndexOf("”", at);
 
 /** 1-11月, 1月至10月, 前11个月, 截至10月底. */
 const PART_OF_YEAR = new RegExp(SENTENCE_WORDS.months_of_year);
+
+/** The words behind the last mention of a whole year: 上半年检查3次，全年检查8次. */
+function sinceWholeYear(lead: string): string {
+  const marks = SENTENCE_WORDS.whole_year.map((word) => lead.lastIndexOf(word));
+  return lead.slice(Math.max(0, ...marks));
+}
 
 function partOfYear(own: string): string {
   const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
@@ -106,6 +118,7 @@ function partOfYear(own: string): string {
 }
 
 function asOf(own: string): string {
+  if (AS_OF_THINGS.test(own)) return "";
   const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word));
   return marked &&
     SENTENCE_WORDS.year_end.some((end) =>
@@ -114,3 +127,6 @@ function asOf(own: string): string {
     ? "-12-31"
     : "";
 }
+
+/** 对截至2021年末的214件现行文件: the date is of the things, not of the number. */
+const AS_OF_THINGS = new RegExp(`${anyOf(SENTENCE_WORDS.as_of)}[^,;。]{0,12}${SENTENCE_WORDS.of}$`);

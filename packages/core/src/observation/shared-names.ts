@@ -5,6 +5,7 @@ import type { Phrase } from "./phrase.ts";
 
 const COPULA = `${anyOf(SENTENCE_WORDS.read_through)}?`;
 const SHARED = new RegExp(`${anyOf(SENTENCE_WORDS.shared_number)}${COPULA}$`);
+const COPULA_END = new RegExp(`${COPULA}$`);
 const EACH = new RegExp(`${anyOf(SENTENCE_WORDS.each)}$`);
 const RATE = new RegExp(`${anyOf(SENTENCE_WORDS.rate_nouns)}$`);
 const UP_TO_RATE = new RegExp(`^.*${anyOf(SENTENCE_WORDS.rate_nouns)}`);
@@ -22,15 +23,15 @@ export function sharedNames(view: string, phrase: Phrase, phrases: readonly Phra
   const own = respective(view, phrase, phrases);
   if (own !== null) return [own];
   if (quantity.unitClass === "percent") return ratesBefore(ahead, view.slice(previous.start, previous.end));
-  const each = EACH.exec(ahead);
+  const each = EACH.exec(ahead) ?? SHARED.exec(ahead);
   return each === null ? null : several(ahead.slice(0, each.index));
 }
 
 /** 均为100% after a comma speaks of the rates that the clause before opens with: 及时率、规范率与上年持平，均为100%. */
 function ratesBefore(ahead: string, previous: string): readonly string[] | null {
   const shared = SHARED.exec(ahead);
-  if (shared === null) return null;
-  const listed = ahead.slice(0, shared.index);
+  const listed = ahead.slice(0, shared?.index ?? COPULA_END.exec(ahead)?.index);
+  if (shared === null && listed === "") return null;
   const names = several(listed === "" ? (UP_TO_RATE.exec(previous)?.[0] ?? "") : listed);
   return names !== null && names.every((name) => RATE.test(name)) ? names : null;
 }

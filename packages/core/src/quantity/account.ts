@@ -1,7 +1,7 @@
 import type { Span } from "../kit/span.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { enclosuresOf, type Enclosure } from "./enclosures.ts";
-import { DIGITS, NUMERALS, POWERS, SHAPES, type ShapeClass } from "./fixed-words.ts";
+import { DIGITS, HEDGES_BETWEEN, NUMERALS, POWERS, SHAPES, type ShapeClass } from "./fixed-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
 import { nameKey } from "./numbered-names.ts";
 import { isHanNumeral, isVague, numeralAt, type Numeral } from "./numeral.ts";
@@ -171,6 +171,7 @@ function startsWeakly(view: string, numeral: Numeral): boolean {
   const first = POWERS.get(view.charAt(numeral.start)) ?? 0;
   if (first > 0 && isVague(view, numeral.start)) return true;
   if (first < 2) return false;
+  if (HEDGES_BETWEEN.longestAt(view, numeral.end) !== null) return false;
   return !NUMERALS.round.some(({ word }) => view.startsWith(word, numeral.start - word.length));
 }
 

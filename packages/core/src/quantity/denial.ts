@@ -6,13 +6,14 @@ import { clauseAt, type Clause } from "./clause.ts";
 import { DENIALS } from "./fixed-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
 import { nameKey } from "./numbered-names.ts";
-import { thingsDenied } from "./denied-things.ts";
+import { type DeniedThings, thingsDenied } from "./denied-things.ts";
 import type { Quantity } from "./quantity.ts";
 
 interface Opener {
   readonly word: string;
   readonly clause?: boolean | undefined;
   readonly near?: boolean | undefined;
+  readonly counted?: boolean | undefined;
   readonly keep?: string | undefined;
 }
 
@@ -51,11 +52,21 @@ function opened(view: string, at: number, { names }: Lexicon): readonly Quantity
   if (opener.value.near === true && isName(view, at, names)) return [];
   const from = opener.end - (opener.value.keep?.length ?? 0);
   if (opener.value.clause === true && NOT_BEFORE.longestAt(view, from) !== null) return [];
-  const things = thingsDenied(view, from, opener.value.near === true);
+  const things =
+    thingsDenied(view, from, opener.value.near === true) ??
+    (opener.value.counted === true ? restOfClause(view, from, clause) : null);
   return things === null
     ? []
     : things.names.map((name) => zero(name, { start: at, end: things.end }, `denial:${opener.value.word}`));
 }
+
+/** 没有一份经审查的合同引发诉讼: whatever it is of which there was not one. */
+function restOfClause(view: string, from: number, clause: Clause): DeniedThings | null {
+  const words = view.slice(from, clause.end);
+  return words === "" || NOT_COUNTED.test(words) ? null : { names: [words], end: clause.end };
+}
+
+const NOT_COUNTED = new RegExp(`^${anyOf(DENIALS.not_counted)}`);
 
 /** 行政诉讼败诉案件为零: the things stand before the words that deny. */
 function closed(view: string, already: readonly Quantity[], { units }: Lexicon): readonly Quantity[] {

@@ -1,6 +1,7 @@
 import { contains } from "../kit/span.ts";
 import { account, type Accounted } from "./account.ts";
 import { findDenials } from "./denial.ts";
+import { findRankWords } from "./find-rank-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -20,8 +21,11 @@ export function findQuantities(view: string, lexicon: Lexicon = SHIPPED_LEXICON)
   const numerals = account(view, lexicon);
   const denials = findDenials(view, lexicon);
   const counted = numerals.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
-  return { numerals, quantities: merge(counted, denials) };
+  return { numerals, quantities: merge(counted, inOrder(denials, findRankWords(view))) };
 }
+
+const inOrder = (some: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] =>
+  others.length === 0 ? some : [...some, ...others].sort((a, b) => a.span.start - b.span.start);
 
 /** Both lists are in order; what lies inside a denial is dropped. */
 function merge(counted: readonly Quantity[], denials: readonly Quantity[]): readonly Quantity[] {

@@ -10,12 +10,16 @@ export interface UnitEntry {
   /** A bare 一 before it counts. */
   readonly one?: boolean | undefined;
   readonly not_before?: string | undefined;
+  /** A phrase that must give a quantity in this unit. */
+  readonly example: string;
 }
 
 /** Names that hold numerals, as they stand in data/lexicon/name.yaml or in an overlay. */
 export interface NameGroup {
   readonly id: string;
   readonly words: readonly string[];
+  /** Phrases that must give no quantity. */
+  readonly examples: readonly string[];
 }
 
 /** The words that a lexicon is made of; an overlay adds to them. */

@@ -3,9 +3,11 @@ import { hedgeBefore, intervalOf } from "./hedge.ts";
 import { numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** A fraction or percentage in words that a numeral opens: 三分之二, 百分之五, 千分之三, 九成. */
+/** A fraction or percentage in words that a numeral opens: 三分之二, 百分之五, 千分之三, 九成, 一半. */
 export function readFraction(view: string, at: number, numeral: Numeral | null): Quantity | null {
-  const { fraction, percent, permille } = NUMERALS;
+  const { fraction, percent, permille, half } = NUMERALS;
+  if (view.startsWith(half.word, at))
+    return shareOf(view, { start: at, end: at + half.word.length }, 50, "%", half.word);
   if (view.startsWith(percent.word, at)) return partsOf(view, at, at + percent.word.length, "%", 1, percent.word);
   if (view.startsWith(permille.word, at)) return partsOf(view, at, at + permille.word.length, "‰", 1, permille.word);
   if (numeral === null) return null;

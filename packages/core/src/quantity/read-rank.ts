@@ -14,6 +14,7 @@ const LOOK_BACK = 10;
 export function readRank(view: string, numeral: Numeral, { units }: Lexicon): Quantity | null {
   const start = numeral.start - 1;
   const unit = units.longestAt(view, numeral.end);
+  if (unit !== null && unit.value.notBefore.includes(view.charAt(unit.end) || " ")) return null;
   const placed = unit !== null && SENTENCE_WORDS.rank_unit.some((word) => word === unit.value.word);
   const ends = placed ? unit.end : numeral.end;
   if (!placed && (!closes(view, numeral.end) || !cued(view, start))) return null;
