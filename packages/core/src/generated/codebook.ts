@@ -16,7 +16,7 @@ export type ThemeId =
   | "publicity"
   | "sector";
 
-export type IndicatorId =
+export type EstablishedId =
   | "leadership.topic_meetings"
   | "leadership.meetings_chaired"
   | "leadership.agenda_items"
@@ -111,6 +111,11 @@ export type IndicatorId =
   | "sector.contract_value"
   | "sector.platforms"
   | "sector.technical_commissioners";
+
+export type ExperimentalId =
+  never;
+
+export type IndicatorId = EstablishedId | ExperimentalId;
 
 export const CODEBOOK = {
  "edition": "2026.1",
@@ -2081,7 +2086,7 @@ export const CODEBOOK = {
     {
      "near": "占GDP|占地区生产总值|占生产总值|投入强度|研发强度|R&D经费|研发经费|研发投入|R&D投入",
      "with": "比重|强度|占|比例",
-     "not": "增长|增幅|同比|增速"
+     "not": "增长|增幅|同比|增速|销售收入|营业收入|主营业务"
     }
    ]
   },
