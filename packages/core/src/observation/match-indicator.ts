@@ -109,7 +109,8 @@ function bestOf(at: Surroundings, scopes: CueScopes, stretches: readonly Stretch
     const { words } = stretch;
     for (let offset = 0; offset < words.length; offset++) {
       for (const { end, value } of cuesByNear.allAt(words, offset)) {
-        for (const cue of value) best = better(best, { at, scopes, stretch, offset, end }, cue);
+        const mention = { at, scopes, stretch, offset, end };
+        for (const cue of value) best = better(best, mention, cue);
       }
     }
   }
