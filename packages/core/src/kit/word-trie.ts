@@ -1,58 +1,108 @@
+/** What may follow the signs read so far: `codes[i]` leads to `nodes[i]`. Few signs follow, so they are looked through. */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  readonly codes: number[];
+  readonly nodes: Node<T>[];
   value: T | undefined;
 }
 
-/** The words of a lexicon, looked up at a place of a text: the longest that stands there. Time is that of the word. */
+const emptyNode = <T>(): Node<T> => ({ codes: [], nodes: [], value: undefined });
+
+/** A word found at a place, and where it ends. */
+export interface FoundWord<T> {
+  readonly end: number;
+  readonly value: T;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The words of a lexicon, looked up at a place of a text: the longest that stands there. Time is that of the word; a character
+ * that begins no word is passed over by one look into a table.
+ */
 export class WordTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), value: undefined };
+  /** The nodes that words begin with; the first stands for none. */
+  private readonly firsts: (Node<T> | undefined)[] = [undefined];
+  /** By character code: the index of the node that words beginning with it go on from, or 0. */
+  private readonly begins = new Uint16Array(0x10000);
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) this.add(word, value);
   }
 
   private add(word: string, value: T): void {
-    let node = this.root;
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = { next: new Map(), value: undefined }));
-      node = next;
-    }
+    if (word === "") return;
+    let node = this.firstOf(word.charCodeAt(0));
+    for (let at = 1; at < word.length; at++) node = childOf(node, word.charCodeAt(at));
     node.value = value;
   }
 
+  private firstOf(code: number): Node<T> {
+    const known = this.firsts[this.begins[code] ?? 0];
+    if (known !== undefined) return known;
+    const node = emptyNode<T>();
+    this.begins[code] = this.firsts.push(node) - 1;
+    return node;
+  }
+
+  private first(text: string, at: number): Node<T> | undefined {
+    return this.firsts[this.begins[text.charCodeAt(at)] ?? 0];
+  }
+
+  /** Whether any word begins with the character at `at`. */
+  mayBegin(text: string, at: number): boolean {
+    return (this.begins[text.charCodeAt(at)] ?? 0) > 0;
+  }
+
   /** The longest word that begins at `at`. */
-  longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
-    let node: Node<T> | undefined = this.root;
-    let found: { end: number; value: T } | null = null;
-    for (let here = at; node !== undefined; here++) {
-      if (node.value !== undefined) found = { end: here, value: node.value };
-      node = node.next.get(text.charCodeAt(here));
+  longestAt(text: string, at: number): FoundWord<T> | null {
+    let node = this.first(text, at);
+    let end = -1;
+    let value: T | undefined;
+    for (let here = at + 1; node !== undefined; here++) {
+      if (node.value !== undefined) [end, value] = [here, node.value];
+      node = next(node, text.charCodeAt(here));
     }
-    return found;
+    return value === undefined ? null : { end, value };
   }
 
   /** For words stored backwards: the longest that ends at `end`. */
   longestBefore(text: string, end: number): { readonly start: number; readonly value: T } | null {
-    let node: Node<T> | undefined = this.root;
-    let found: { start: number; value: T } | null = null;
-    for (let here = end; node !== undefined; here--) {
-      if (node.value !== undefined) found = { start: here, value: node.value };
-      if (here === 0) break;
-      node = node.next.get(text.charCodeAt(here - 1));
+    let node = this.first(text, end - 1);
+    let start = -1;
+    let value: T | undefined;
+    for (let here = end - 1; node !== undefined; here--) {
+      if (node.value !== undefined) [start, value] = [here, node.value];
+      node = next(node, text.charCodeAt(here - 1));
     }
-    return found;
+    return value === undefined ? null : { start, value };
   }
 
   /** Every word that begins at `at`, shortest first. */
-  *allAt(text: string, at: number): Generator<{ readonly end: number; readonly value: T }> {
-    let node: Node<T> | undefined = this.root;
-    for (let here = at; node !== undefined; here++) {
-      if (node.value !== undefined) yield { end: here, value: node.value };
-      node = node.next.get(text.charCodeAt(here));
+  allAt(text: string, at: number): readonly FoundWord<T>[] {
+    let node = this.first(text, at);
+    if (node === undefined) return NONE;
+    const found: FoundWord<T>[] = [];
+    for (let here = at + 1; node !== undefined; here++) {
+      if (node.value !== undefined) found.push({ end: here, value: node.value });
+      node = next(node, text.charCodeAt(here));
     }
+    return found;
   }
+}
+
+/** The node that a sign leads to; NaN, which stands for the end of a text, leads nowhere. */
+function next<T>({ codes, nodes }: Node<T>, code: number): Node<T> | undefined {
+  for (let index = 0; index < codes.length; index++) if (codes[index] === code) return nodes[index];
+  return undefined;
+}
+
+function childOf<T>(node: Node<T>, code: number): Node<T> {
+  const known = next(node, code);
+  if (known !== undefined) return known;
+  const child = emptyNode<T>();
+  node.codes.push(code);
+  node.nodes.push(child);
+  return child;
 }
 
 /** The words of a lexicon, looked up by where they end: the longest that stands just before a place. */

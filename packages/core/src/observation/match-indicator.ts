@@ -3,8 +3,8 @@ import type { Cue } from "../codebook/cue.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import type { Span } from "../kit/span.ts";
-import { clauseAt } from "../quantity/clause.ts";
 import type { Quantity } from "../quantity/quantity.ts";
+import { CueScopes } from "./cue-scopes.ts";
 import { leftOver, namesNothing } from "./fillers.ts";
 import type { Role } from "./observation.ts";
 import type { Phrase } from "./phrase.ts";
@@ -45,9 +45,9 @@ const SCORE = {
   carried: -5,
   otherNoun: -16,
   distance: 3,
+  /** Of two that fit equally well, the established indicator goes before the experimental one. */
+  experimental: -0.01,
 };
-/** How far from the number a counter-cue counts. */
-const NOT_REACH = 20;
 /** A denial's cue word stands at the end of the thing denied, with a head at most behind it. */
 const HEAD_REACH = 2;
 
@@ -56,9 +56,10 @@ const HEAD_REACH = 2;
  * where that phrase names nothing, in the clause before. Longer words, nearer words and confirmed cues win.
  */
 export function matchIndicator(at: Surroundings): Match | null {
-  const own = bestOf(at, ownStretches(at));
+  const scopes = new CueScopes(at);
+  const own = bestOf(at, scopes, ownStretches(at));
   if (own !== null || at.named !== undefined || !isSilent(at)) return own;
-  return bestOf(at, subjectsBefore(at));
+  return bestOf(at, scopes, subjectsBefore(at));
 }
 
 /** 抽查4次、30家: the words of the number before in the same clause; after a comma, those of the clause before. */
@@ -84,7 +85,9 @@ const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: nu
 });
 
 const maskTitles = (words: string): string =>
-  words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
+  !words.includes("《") && !words.includes("》")
+    ? words
+    : words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
 
 /** Behind the first end of a change stand the words of the second. 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
 function ownStretches({ view, phrase, named, role }: Surroundings): readonly Stretch[] {
@@ -101,50 +104,61 @@ function isSilent({ view, phrase: { before, after } }: Surroundings): boolean {
   return after.end - after.start <= 1 && namesNothing(view.slice(before.start, before.end));
 }
 
-function bestOf(at: Surroundings, stretches: readonly Stretch[]): Match | null {
+function bestOf(at: Surroundings, scopes: CueScopes, stretches: readonly Stretch[]): Match | null {
+  const { cuesByNear } = at.codebook;
   let best: Match | null = null;
   for (const stretch of stretches) {
-    for (let offset = 0; offset < stretch.words.length; offset++) {
-      for (const { end, value } of at.codebook.cuesByNear.allAt(stretch.words, offset)) {
-        for (const cue of value) best = better(best, score(at, cue, stretch, offset, end), at.codebook);
+    const { words } = stretch;
+    for (let offset = 0; offset < words.length; offset++) {
+      for (const { end, value } of cuesByNear.allAt(words, offset)) {
+        const mention = { at, scopes, stretch, offset, end };
+        for (const cue of value) best = better(best, mention, cue);
       }
     }
   }
   return best;
 }
 
-/** Of two that fit equally well, an established indicator goes before an experimental one. */
-function better(a: Match | null, b: Match | null, codebook: Codebook): Match | null {
-  if (b === null || a === null) return a ?? b;
-  if (b.score !== a.score) return b.score > a.score ? b : a;
-  return codebook.isExperimental(a.indicator) && !codebook.isExperimental(b.indicator) ? b : a;
+/** A `near` word that stands in a stretch. */
+interface Mention {
+  readonly at: Surroundings;
+  readonly scopes: CueScopes;
+  readonly stretch: Stretch;
+  readonly offset: number;
+  readonly end: number;
 }
 
-function score(at: Surroundings, cue: Cue, stretch: Stretch, offset: number, end: number): Match | null {
-  const { quantity, after } = at.phrase;
-  const { words, side } = stretch;
-  if (
-    !(fitsUnit(cue, quantity, side) || changeOf(at, stretch, end)) ||
-    cue.notBehind.some((word) => at.view.startsWith(word, after.start))
-  )
-    return null;
-  if (quantity.form === "denial" && words.length - end > HEAD_REACH) return null;
-  if (cue.not.length > 0 && holdsAny(ownWords(at), cue.not)) return null;
-  const { clause } = at.phrase;
-  if (cue.unless.length > 0 && holdsAny(at.view.slice(clause.start, clause.end), cue.unless)) return null;
-  const confirmed = confirm(at, cue);
-  if (confirmed === null) return null;
+/** The cue's match if it holds and is worth more than the best so far. What can be worth no more is not looked at further. */
+function better(best: Match | null, mention: Mention, cue: Cue): Match | null {
+  const { at, stretch, offset, end } = mention;
+  const worth = worthOf(mention) + stretch.handicap;
+  if (best !== null && worth + mostGained(cue) <= best.score) return best;
+  const confirmed = holds(mention, cue) ? confirm(mention.scopes, cue) : null;
+  if (confirmed === null) return best;
+  const score = worth + confirmed + (cue.experimental ? SCORE.experimental : 0);
+  if (best !== null && score <= best.score) return best;
+  const span =
+    stretch.side === "named" ? at.phrase.quantity.span : { start: stretch.start + offset, end: stretch.start + end };
+  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention: span, score };
+}
+
+/** Longer words and nearer words are worth more. */
+function worthOf({ stretch: { words, side }, offset, end }: Mention): number {
   const distance = side === "before" ? words.length - end : side === "after" ? offset : 0;
-  const near = (end - offset) * SCORE.near + adjacency(side, distance) - distance * SCORE.distance;
-  const mention = side === "named" ? quantity.span : { start: stretch.start + offset, end: stretch.start + end };
-  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention, score: near + confirmed + stretch.handicap };
+  return (end - offset) * SCORE.near + adjacency(side, distance) - distance * SCORE.distance;
 }
 
-/** The words on either side of the number, or those of the thing denied: where a counter-cue would stand. */
-function ownWords({ view, phrase: { before, after }, named }: Surroundings): string {
-  if (named !== undefined) return named;
-  const ahead = view.slice(Math.max(before.start, before.end - NOT_REACH), before.end);
-  return `${ahead}\n${view.slice(after.start, Math.min(after.end, after.start + NOT_REACH))}`;
+const mostGained = (cue: Cue): number =>
+  (cue.with.length > 0 ? SCORE.withPhrase : 0) + (cue.where.length > 0 ? SCORE.where : 0);
+
+/** Whether the unit fits and nothing that the cue excludes stands around the number. */
+function holds({ at, scopes, stretch, end }: Mention, cue: Cue): boolean {
+  const { quantity, after } = at.phrase;
+  if (!fitsUnit(cue, quantity, stretch.side) && !changeOf(at, stretch, end)) return false;
+  if (cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return false;
+  if (quantity.form === "denial" && stretch.words.length - end > HEAD_REACH) return false;
+  if (cue.not.length > 0 && holdsAny(scopes.own, cue.not)) return false;
+  return cue.unless.length === 0 || !holdsAny(scopes.clause, cue.unless);
 }
 
 /** A number that lost its unit may be anything, but the name of a rate, of money or of hours stands before its number. */
@@ -164,32 +178,27 @@ function changeOf({ role, phrase: { quantity } }: Surroundings, { side, words }:
 
 const RATES = ["percent", "money", "hour"];
 
-function confirm(at: Surroundings, cue: Cue): number | null {
-  const { view, phrase } = at;
+function confirm(scopes: CueScopes, cue: Cue): number | null {
   let gained = 0;
   if (cue.with.length > 0) {
-    const beside = `${view.slice(phrase.previous.start, phrase.previous.end)}\n${nextClause(at)}`;
-    const clause = view.slice(phrase.clause.start, phrase.clause.end);
-    const scopes =
-      at.role === "from" ? [view.slice(phrase.before.start, phrase.before.end)] : [ownWords(at), clause, beside];
-    const rank = scopeOf(cue.with, scopes);
-    if (rank === null) return null;
-    gained += [SCORE.withPhrase, SCORE.withClause, SCORE.withBeside][rank] ?? 0;
+    const worth = withWorth(scopes, cue.with);
+    if (worth === null) return null;
+    gained += worth;
   }
   if (cue.where.length > 0) {
-    const rank = scopeOf(cue.where, [view.slice(phrase.sentence.start, phrase.sentence.end), at.headings]);
-    if (rank === null) return null;
-    gained += [SCORE.where, SCORE.whereHeading][rank] ?? 0;
+    if (holdsAny(scopes.sentence, cue.where)) gained += SCORE.where;
+    else if (holdsAny(scopes.headings, cue.where)) gained += SCORE.whereHeading;
+    else return null;
   }
   return gained;
 }
 
-/** The clause behind, unless it has a number of its own: its words are that number's. */
-function nextClause({ view, phrase: { clause, sentence }, next }: Surroundings): string {
-  if (clause.end >= sentence.end) return "";
-  const behind = clauseAt(view, Math.min(clause.end + 1, sentence.end));
-  const end = Math.min(behind.end, sentence.end);
-  return next !== undefined && next.quantity.span.start < end ? "" : view.slice(behind.start, end);
+/** The nearest of the scopes that holds one of the words decides. */
+function withWorth(scopes: CueScopes, words: readonly string[]): number | null {
+  if (holdsAny(scopes.nearest, words)) return SCORE.withPhrase;
+  if (scopes.isFrom) return null;
+  if (holdsAny(scopes.clause, words)) return SCORE.withClause;
+  return holdsAny(scopes.beside, words) ? SCORE.withBeside : null;
 }
 
 /** What directly follows the unit is the thing counted; what directly precedes the number mostly is. */
@@ -197,9 +206,3 @@ const adjacency = (side: Stretch["side"], distance: number): number =>
   distance > 0 ? 0 : side === "after" ? SCORE.adjacentBehind : SCORE.adjacentAhead;
 
 const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
-
-/** The nearest of several stretches that holds one of the words. */
-function scopeOf(words: readonly string[], stretches: readonly string[]): number | null {
-  const rank = stretches.findIndex((stretch) => holdsAny(stretch, words));
-  return rank < 0 ? null : rank;
-}

@@ -10,6 +10,9 @@ const YEAR_WORDS = SENTENCE_WORDS.year_suffix;
 const ATTACHED = new RegExp(`((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})${SENTENCE_WORDS.of}?$`);
 const LAST_YEAR_ATTACHED = new RegExp(`(?:${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}$`);
 
+/** A year with its sign, or words for one, are no longer than this. */
+const LONGEST_ATTACHED = 16;
+
 /** What the period of a quantity is read from. */
 export interface Timing {
   /** The report's year; null where the text does not say. */
@@ -32,13 +35,15 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
 function attachedYear(lead: string, year: number | null): number | null {
-  const [, digits] = ATTACHED.exec(lead) ?? [];
+  const end = lead.slice(-LONGEST_ATTACHED);
+  const [, digits] = ATTACHED.exec(end) ?? [];
   if (digits !== undefined) return Number(digits);
-  return year !== null && LAST_YEAR_ATTACHED.test(lead) ? year - 1 : null;
+  return year !== null && LAST_YEAR_ATTACHED.test(end) ? year - 1 : null;
 }
 
 /** The time said last before the number, not inside a name and not as a yardstick: a year, 去年, 今年. */
 function lastSaid(lead: string, own: number | null, inPlan: boolean): number | null {
+  if (!ANY_TIME.test(lead)) return null;
   let said: { readonly at: number; readonly year: number } | null = null;
   for (const { index, 0: words, 1: digits } of lead.matchAll(YEAR)) {
     if (Number(digits) === own && !inPlan && said === null) said = { at: index, year: own };
@@ -54,6 +59,9 @@ function lastSaid(lead: string, own: number | null, inPlan: boolean): number | n
 
 const LAST_YEAR = new Set(SENTENCE_WORDS.last_year);
 const RELATIVE = new RegExp(anyOf([...SENTENCE_WORDS.last_year, ...SENTENCE_WORDS.this_year]), "g");
+
+/** Most leads say no time. */
+const ANY_TIME = new RegExp(`${YEAR.source}|${RELATIVE.source}`);
 
 /** 上年度考评第二 speaks of last year; 比上年增加 and 与去年相比 only compare. */
 function isAdverb(lead: string, at: number, word: string): boolean {
@@ -109,7 +117,7 @@ function sinceWholeYear(lead: string): string {
 }
 
 function partOfYear(own: string): string {
-  const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
+  if (!ANY_PART.test(own)) return "";
   if (own.includes(halves.first)) return "-H1";
   if (own.includes(halves.second)) return "-H2";
   if (parts.some((word) => own.includes(word)) || PART_OF_YEAR.test(own)) return "-part";
@@ -117,9 +125,13 @@ function partOfYear(own: string): string {
   return quarter < 0 ? "" : `-Q${(quarter % 4) + 1}`;
 }
 
+const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
+const ANY_PART = new RegExp(
+  `${anyOf([halves.first, halves.second, ...parts, ...quarters])}|${SENTENCE_WORDS.months_of_year}`,
+);
+
 function asOf(own: string): string {
-  if (AS_OF_THINGS.test(own)) return "";
-  const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word));
+  const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word)) && !AS_OF_THINGS.test(own);
   return marked &&
     SENTENCE_WORDS.year_end.some((end) =>
       YEAR_WORDS.some((suffix) => own.includes(`${suffix}${end}`) || own.includes(end.startsWith("1") ? end : "\n")),

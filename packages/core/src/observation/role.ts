@@ -27,7 +27,8 @@ const FROM_AT = new RegExp(`${anyOf(SENTENCE_WORDS.from)}[^,;:()]{0,8}$`);
  * verb of growth is a change, and so is a count where another time is compared; parts are found with their totals (parts.ts).
  */
 export function rolesOf(view: string, phrases: readonly Phrase[]): readonly Role[] {
-  const parts = partsOf(view, phrases, (phrase) => isCount(view, phrase, phrases));
+  const counts = phrases.map((phrase) => isCount(view, phrase, phrases));
+  const parts = partsOf(view, phrases, ({ index }) => counts[index] === true);
   const roles: Role[] = [];
   for (const phrase of phrases)
     roles.push(continued(view, phrase, phrases, roles) ?? roleOf(view, phrase, phrases, roles, parts));

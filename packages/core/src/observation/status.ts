@@ -1,5 +1,6 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { anyOf } from "../kit/any-of.ts";
+import { WordTrie } from "../kit/word-trie.ts";
 import { namesNothing } from "./fillers.ts";
 import type { Role, Status } from "./observation.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -121,10 +122,18 @@ function isContext(view: string, phrase: Phrase): boolean {
   );
 }
 
-const OPENINGS = new RegExp(`(?:^|(?<=[。;\n]))${anyOf(SENTENCE_WORDS.plan_opening)}`, "g");
+const OPENINGS = new WordTrie(SENTENCE_WORDS.plan_opening.map((word) => [word, word] as const));
+const SENTENCE_STOPS = /[。;\n]/;
 
 /** Where in a view a sentence opens with 下一步 or the like, in order. */
-export const planOpenings = (view: string): readonly number[] => [...view.matchAll(OPENINGS)].map(({ index }) => index);
+export function planOpenings(view: string): readonly number[] {
+  const openings: number[] = [];
+  for (let at = 0; at < view.length; at++) {
+    if (!OPENINGS.mayBegin(view, at) || !(at === 0 || SENTENCE_STOPS.test(view.charAt(at - 1)))) continue;
+    if (OPENINGS.longestAt(view, at) !== null) openings.push(at);
+  }
+  return openings;
+}
 
 /** The last of the openings at or before a place. */
 export function openingBefore(openings: readonly number[], at: number): number | null {

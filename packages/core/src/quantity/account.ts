@@ -1,11 +1,13 @@
 import type { Span } from "../kit/span.ts";
+import { isDigit } from "../text/characters.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { enclosuresOf, type Enclosure } from "./enclosures.ts";
-import { DIGITS, HEDGES_BETWEEN, NUMERALS, POWERS, SHAPES, type ShapeClass } from "./fixed-words.ts";
+import { HEDGES_BETWEEN, isHanNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
-import { nameKey } from "./numbered-names.ts";
-import { isHanNumeral, isVague, numeralAt, type Numeral } from "./numeral.ts";
+import { nameKey, type NumberedName } from "./numbered-names.ts";
+import { isVague, numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
+import { shapeAt, type ShapeClass } from "./shape.ts";
 import { readBare, readCount } from "./read-count.ts";
 import { readIndex } from "./read-index.ts";
 import { readFraction } from "./read-fraction.ts";
@@ -22,7 +24,6 @@ export interface Accounted {
   readonly quantity: Quantity | null;
 }
 
-const ANY_NUMERAL = new RegExp(`[0-9${[...DIGITS.keys(), ...POWERS.keys()].join("")}]`, "g");
 const OUTLINE_REACH = 8;
 
 /** A verdict on the stretch that begins at a numeral: everything up to `end` belongs to it. */
@@ -41,9 +42,8 @@ export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): reado
   const accounted: Accounted[] = [];
   const enclosures = enclosuresOf(view);
   let next = 0;
-  ANY_NUMERAL.lastIndex = 0;
-  for (let match = ANY_NUMERAL.exec(view); match !== null; match = ANY_NUMERAL.exec(view)) {
-    const at = match.index;
+  for (let at = 0; at < view.length; at++) {
+    if (!isNumeral(view, at)) continue;
     while ((enclosures[next]?.end ?? Infinity) <= at) next++;
     const enclosure = enclosures[next];
     const verdict = judge(view, at, enclosure !== undefined && enclosure.start < at ? enclosure : null, lexicon);
@@ -53,7 +53,7 @@ export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): reado
       rule: verdict.rule,
       quantity: verdict.quantity ?? null,
     });
-    ANY_NUMERAL.lastIndex = verdict.end;
+    at = Math.max(at, verdict.end - 1);
   }
   return accounted;
 }
@@ -77,7 +77,7 @@ function judge(view: string, at: number, enclosure: Enclosure | null, lexicon: L
 function enclosed(view: string, at: number, end: number, enclosure: Enclosure | null): Verdict | null {
   if (enclosure === null) return null;
   if (enclosure.kind === "title") return { end, class: "reference", rule: "title" };
-  const inside = view.slice(enclosure.start, enclosure.end).length;
+  const inside = enclosure.end - enclosure.start;
   return inside <= QUOTED_NAME ? { end, class: "name", rule: "quotation" } : null;
 }
 
@@ -96,35 +96,34 @@ function headingMark(view: string, at: number): Verdict | null {
 }
 
 /** A name of the lexicon that holds the numeral, unless the numeral goes on beyond it on the left, or a unit follows digits. */
-function name(view: string, at: number, end: number, { names, units }: Lexicon): Verdict | null {
-  for (const { word, offset, group } of candidates(names, view, at)) {
-    const start = at - offset;
-    if (!view.startsWith(word, start)) continue;
-    const stop = start + word.length;
-    if (offset === 0 && isNumeral(view, at - 1)) continue;
-    if (isDigit(view, at) && (isNumeral(view, stop) || units.longestAt(view, stop) !== null)) continue;
-    if (stop < end && offset === 0 && word.length === 1) continue;
-    return { end: Math.max(stop, at + 1), class: "name", rule: `name:${group}` };
-  }
-  return null;
+function name(view: string, at: number, end: number, lexicon: Lexicon): Verdict | null {
+  const found =
+    lexicon.names.get(nameKey(view, at))?.find((one) => isNamed(view, at, end, one, lexicon)) ??
+    lexicon.names.get(view.charAt(at))?.find((one) => isNamed(view, at, end, one, lexicon));
+  if (found === undefined) return null;
+  const stop = at - found.offset + found.word.length;
+  return { end: Math.max(stop, at + 1), class: "name", rule: `name:${found.group}` };
 }
 
-function* candidates(names: Lexicon["names"], view: string, at: number) {
-  yield* names.get(nameKey(view, at)) ?? [];
-  yield* names.get(view.charAt(at)) ?? [];
+function isNamed(view: string, at: number, end: number, { word, offset }: NumberedName, { units }: Lexicon): boolean {
+  const start = at - offset;
+  if (!view.startsWith(word, start)) return false;
+  const stop = start + word.length;
+  if (offset === 0 && isNumeral(view, at - 1)) return false;
+  if (isDigit(view.charCodeAt(at)) && (isNumeral(view, stop) || units.longestAt(view, stop) !== null)) return false;
+  return stop >= end || offset !== 0 || word.length > 1;
 }
 
 /** 近百家, 上千场: a round number behind a hedge counts, though 百家 alone is a name. */
 function hedgedRound(view: string, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
-  if (numeral === null || (POWERS.get(view.charAt(numeral.start)) ?? 0) < 2 || startsWeakly(view, numeral)) return null;
+  if (numeral === null || powerAt(view, numeral.start) < 2 || startsWeakly(view, numeral)) return null;
   const read = readCount(view, numeral, lexicon);
   return read === null || read.hedge === "exact"
     ? null
     : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
 }
 
-const isDigit = (view: string, at: number): boolean => view.charAt(at) >= "0" && view.charAt(at) <= "9";
-const isNumeral = (view: string, at: number): boolean => isDigit(view, at) || isHanNumeral(view.charAt(at));
+const isNumeral = (view: string, at: number): boolean => isDigit(view.charCodeAt(at)) || isHanNumeralAt(view, at);
 
 function rank(view: string, at: number, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
   if (numeral === null || !isOrdinal(view, at)) return null;
@@ -135,17 +134,8 @@ function rank(view: string, at: number, numeral: Numeral | null, lexicon: Lexico
 }
 
 function shape(view: string, at: number): Verdict | null {
-  for (const { id, class: kind, pattern, not } of SHAPES) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(view);
-    if (match === null || match[0].length === 0) continue;
-    if (not !== null) {
-      not.lastIndex = at;
-      if (not.test(view)) continue;
-    }
-    return { end: at + match[0].length, class: kind, rule: `shape:${id}` };
-  }
-  return null;
+  const found = shapeAt(view, at);
+  return found === null ? null : { end: found.end, class: found.shape.class, rule: `shape:${found.shape.id}` };
 }
 
 /** 三分之二, 百分之五: sure by their shape. */
@@ -168,7 +158,7 @@ function quantity(view: string, at: number, numeral: Numeral | null, lexicon: Le
 
 /** 百, 千, 万, 亿 alone, or behind 数 and 几, are no numbers; behind 近 and 上 they are. */
 function startsWeakly(view: string, numeral: Numeral): boolean {
-  const first = POWERS.get(view.charAt(numeral.start)) ?? 0;
+  const first = powerAt(view, numeral.start);
   if (first > 0 && isVague(view, numeral.start)) return true;
   if (first < 2) return false;
   if (HEDGES_BETWEEN.longestAt(view, numeral.end) !== null) return false;

@@ -7,28 +7,32 @@ export type Clause = Span;
 const CLAUSE_REACH = 120;
 const SENTENCE_REACH = 400;
 
-const CLAUSE_STOP = new Set([..."。;,:!?\n()…"].map((stop) => stop.charCodeAt(0)));
-const SENTENCE_STOP = new Set([..."。;!?\n"].map((stop) => stop.charCodeAt(0)));
+/** By character code: 1 for what stops clauses, 3 for what stops sentences too. */
+const STOPS = new Uint8Array(0x10000);
+const CLAUSE = 1;
+const SENTENCE = 2;
+for (const stop of "。;,:!?\n()…") STOPS[stop.charCodeAt(0)] = CLAUSE;
+for (const stop of "。;!?\n") STOPS[stop.charCodeAt(0)] = CLAUSE | SENTENCE;
 
 /** The clause around a place of a view: between commas, colons, stops and round brackets. A dot or comma between digits is none. */
-export const clauseAt = (view: string, at: number): Clause => around(view, at, CLAUSE_STOP, CLAUSE_REACH);
+export const clauseAt = (view: string, at: number): Clause => around(view, at, CLAUSE, CLAUSE_REACH);
 
 /** The sentence around a place of a view: between full stops, semicolons and line feeds. */
-export const sentenceAt = (view: string, at: number): Span => around(view, at, SENTENCE_STOP, SENTENCE_REACH);
+export const sentenceAt = (view: string, at: number): Span => around(view, at, SENTENCE, SENTENCE_REACH);
 
-function around(view: string, at: number, stops: ReadonlySet<number>, reach: number): Span {
+function around(view: string, at: number, stop: number, reach: number): Span {
   let start = at;
   const floor = Math.max(0, at - reach);
-  while (start > floor && !isStop(view, start - 1, stops)) start--;
+  while (start > floor && !isStop(view, start - 1, stop)) start--;
   let end = at;
   const ceiling = Math.min(view.length, at + reach);
-  while (end < ceiling && !isStop(view, end, stops)) end++;
+  while (end < ceiling && !isStop(view, end, stop)) end++;
   return { start, end };
 }
 
-function isStop(view: string, at: number, stops: ReadonlySet<number>): boolean {
+function isStop(view: string, at: number, stop: number): boolean {
   const code = view.charCodeAt(at);
-  if (!stops.has(code) || isInWord(view, at, code)) return false;
+  if (((STOPS[code] ?? 0) & stop) === 0 || isInWord(view, at, code)) return false;
   return !(code === 0x2c && isDigitAt(view, at - 1) && isDigitAt(view, at + 1));
 }
 

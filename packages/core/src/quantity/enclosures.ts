@@ -5,24 +5,27 @@ export interface Enclosure extends Span {
   readonly kind: "title" | "quotation";
 }
 
-const PAIRS = new Map([
+const PAIRS = new Map<string, { readonly close: string; readonly kind: Enclosure["kind"]; readonly longest: number }>([
   ["《", { close: "》", kind: "title", longest: 120 }],
   ["〈", { close: "〉", kind: "title", longest: 120 }],
   ["“", { close: "”", kind: "quotation", longest: 60 }],
   ["「", { close: "」", kind: "quotation", longest: 60 }],
-] as const);
+]);
+
+/** By character code: whether it opens one. */
+const OPENS = new Uint8Array(0x10000);
+for (const mark of PAIRS.keys()) OPENS[mark.charCodeAt(0)] = 1;
 
 /** Titles 《…》 and quotations “…” of a view, outermost only, in order. A mark that is not closed near by encloses nothing. */
 export function enclosuresOf(view: string): readonly Enclosure[] {
   const found: Enclosure[] = [];
-  const openings = /[《〈“「]/g;
-  for (let match = openings.exec(view); match !== null; match = openings.exec(view)) {
-    const pair = PAIRS.get(match[0] as "《");
+  for (let at = 0; at < view.length; at++) {
+    const pair = OPENS[view.charCodeAt(at)] === 1 ? PAIRS.get(view.charAt(at)) : undefined;
     if (pair === undefined) continue;
-    const close = view.slice(match.index, match.index + pair.longest).indexOf(pair.close);
+    const close = view.slice(at, at + pair.longest).indexOf(pair.close);
     if (close < 0) continue;
-    found.push({ start: match.index, end: match.index + close + 1, kind: pair.kind });
-    openings.lastIndex = match.index + close + 1;
+    found.push({ start: at, end: at + close + 1, kind: pair.kind });
+    at += close;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { DENIAL_WORDS, HEDGE_WORDS, NUMERAL_WORDS, SHAPE_WORDS } from "../generated/lexicon.ts";
+import { DENIAL_WORDS, HEDGE_WORDS, NUMERAL_WORDS } from "../generated/lexicon.ts";
 import { SuffixTrie, WordTrie } from "../kit/word-trie.ts";
 
 /** What a hedge does to a number; see data/lexicon/hedge.yaml. */
@@ -10,17 +10,6 @@ export interface HedgeWord {
   readonly bounded: boolean;
   readonly round?: boolean | undefined;
   readonly not_after?: string | undefined;
-}
-
-/** What a numeral can be that is no quantity. */
-export type ShapeClass = "outline" | "date" | "reference" | "name" | "furniture";
-
-/** A shape of numerals that count nothing, to be tried at the first character of a numeral. */
-export interface Shape {
-  readonly id: string;
-  readonly class: ShapeClass;
-  readonly pattern: RegExp;
-  readonly not: RegExp | null;
 }
 
 const hedges = (HEDGE_WORDS.hedges as readonly HedgeWord[]).map((hedge) => [hedge.word, hedge] as const);
@@ -37,23 +26,24 @@ export const DIGITS: ReadonlyMap<string, number> = new Map(
 export const POWERS: ReadonlyMap<string, number> = new Map(
   NUMERAL_WORDS.powers.map(({ word, power }) => [word, power]),
 );
+/** By character code: the value of a Chinese digit and the power of ten of 十百千万亿; -1 for any other sign. */
+const DIGIT_CODES = codesOf(DIGITS);
+const POWER_CODES = codesOf(POWERS);
+
+function codesOf(signs: ReadonlyMap<string, number>): Int8Array {
+  const codes = new Int8Array(0x10000).fill(-1);
+  for (const [sign, value] of signs) codes[sign.charCodeAt(0)] = value;
+  return codes;
+}
+
+/** The value of the Chinese digit at a place, or -1. */
+export const digitAt = (text: string, at: number): number => DIGIT_CODES[text.charCodeAt(at)] ?? -1;
+
+/** The power of ten that the sign at a place stands for (4 for 万), or -1. */
+export const powerAt = (text: string, at: number): number => POWER_CODES[text.charCodeAt(at)] ?? -1;
+
+/** Whether a Chinese digit or power stands at a place. */
+export const isHanNumeralAt = (text: string, at: number): boolean => digitAt(text, at) >= 0 || powerAt(text, at) >= 0;
+
 export const NUMERALS = NUMERAL_WORDS;
 export const DENIALS = DENIAL_WORDS;
-
-const HAN_DIGITS = [...DIGITS.keys()].join("");
-const HAN_NUMERAL = `[${HAN_DIGITS}${[...POWERS.keys()].join("")}]+`;
-const expand = (pattern: string): RegExp =>
-  new RegExp(
-    pattern
-      .replaceAll("{n}", `(?:\\d+(?:\\.\\d+)?|${HAN_NUMERAL})`)
-      .replaceAll("{h}", HAN_NUMERAL)
-      .replaceAll("{d}", "\\d+"),
-    "uy",
-  );
-
-export const SHAPES: readonly Shape[] = SHAPE_WORDS.shapes.map((shape) => ({
-  id: shape.id,
-  class: shape.class as ShapeClass,
-  pattern: expand(shape.pattern),
-  not: shape.not === undefined ? null : expand(shape.not),
-}));

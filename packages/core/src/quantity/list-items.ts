@@ -8,7 +8,8 @@ const PIECE = new RegExp(`(${anyOf(DENIALS.whole)})|${anyOf(DENIALS.connectors)}
 export function listItems(words: string): readonly string[] {
   const items: string[] = [];
   let from = 0;
-  for (const match of words.matchAll(PIECE)) {
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(words); match !== null; match = PIECE.exec(words)) {
     if (match[1] !== undefined) continue;
     items.push(words.slice(from, match.index));
     from = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import { WordTrie } from "../kit/word-trie.ts";
-import { DIGITS, NUMERALS, POWERS } from "./fixed-words.ts";
+import { digitAt, isHanNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
 
 /**
  * A numeral as printed in a view: its value, the place value of its last significant digit written (`step`; 40 has 10,
@@ -41,14 +41,14 @@ function arabicAt(view: string, at: number): Numeral | null {
 const RANGE = new WordTrie(NUMERALS.range.map(({ word }) => [word, word] as const));
 
 function arabic(digits: string, at: number): Numeral {
-  const plain = digits.replace(/[, ]/g, "");
+  const plain = digits.includes(",") || digits.includes(" ") ? digits.replace(/[, ]/g, "") : digits;
   return { start: at, end: at + digits.length, value: Number(plain), step: stepOf(plain), han: false };
 }
 
 /** The place value of the last digit that is not a trailing zero of a whole number. */
 function stepOf(plain: string): number {
-  const decimals = plain.split(".")[1]?.length ?? 0;
-  if (decimals > 0) return Number(`1e-${decimals}`);
+  const point = plain.indexOf(".");
+  if (point >= 0) return Number(`1e-${plain.length - point - 1}`);
   let zeros = 0;
   while (plain.charCodeAt(plain.length - 1 - zeros) === 0x30) zeros++;
   return zeros >= plain.length ? 1 : 10 ** zeros;
@@ -56,22 +56,20 @@ function stepOf(plain: string): number {
 
 function hanAt(view: string, at: number): Numeral | null {
   let end = at;
-  while (isHanNumeral(view.charAt(end))) end++;
+  while (isHanNumeralAt(view, end)) end++;
   const words = view.slice(at, end);
   return words === "" ? null : (withDecimals(view, words, at, end) ?? readHan(words, at));
 }
-
-export const isHanNumeral = (character: string): boolean => DIGITS.has(character) || POWERS.has(character);
 
 /** 九十二点二: digits behind 点 are decimals. */
 function withDecimals(view: string, words: string, at: number, point: number): Numeral | null {
   const from = point + NUMERALS.point.word.length;
   if (!view.startsWith(NUMERALS.point.word, point)) return null;
   let end = from;
-  while (DIGITS.has(view.charAt(end))) end++;
+  while (digitAt(view, end) >= 0) end++;
   const whole = valueOfHan(words);
   if (end === from || whole === null) return null;
-  const decimals = [...view.slice(from, end)].map((word) => DIGITS.get(word)).join("");
+  const decimals = arabicDigits(view.slice(from, end));
   return { start: at, end, value: Number(`${whole}.${decimals}`), step: Number(`1e-${decimals.length}`), han: true };
 }
 
@@ -86,10 +84,9 @@ function readHan(words: string, at: number): Numeral | null {
 /** 两三, 十三四, 三四十: two digits that follow each other are one or the other. */
 function eitherOr(words: string): readonly [number, number] | null {
   for (let at = 0; at + 1 < words.length; at++) {
-    const first = DIGITS.get(words.charAt(at));
-    const second = DIGITS.get(words.charAt(at + 1));
-    if (first === undefined || first === 0 || second !== first + 1) continue;
-    if (words.length > 2 && [...words].every((word) => DIGITS.has(word))) return null;
+    const first = digitAt(words, at);
+    if (first <= 0 || digitAt(words, at + 1) !== first + 1) continue;
+    if (words.length > 2 && isAllDigits(words)) return null;
     const low = valueOfHan(words.slice(0, at + 1) + words.slice(at + 2));
     const high = valueOfHan(words.slice(0, at) + words.slice(at + 1));
     return low === null || high === null ? null : [low, high];
@@ -99,9 +96,22 @@ function eitherOr(words: string): readonly [number, number] | null {
 
 /** The value of a Chinese numeral (二十三, 一千零五, 二〇二二, 三万五千), or null where the signs do not make one. */
 export function valueOfHan(words: string): number | null {
-  if ([...words].every((word) => DIGITS.has(word))) return digitByDigit(words);
+  if (isAllDigits(words)) return digitByDigit(words);
   const sum = new HanSum();
-  return [...words].every((word) => sum.take(word)) ? sum.value : null;
+  for (let at = 0; at < words.length; at++) if (!sum.take(words, at)) return null;
+  return sum.value;
+}
+
+function isAllDigits(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (digitAt(words, at) < 0) return false;
+  return true;
+}
+
+/** 九二 as 92. */
+function arabicDigits(words: string): string {
+  let digits = "";
+  for (let at = 0; at < words.length; at++) digits += digitAt(words, at);
+  return digits;
 }
 
 /** A Chinese numeral as it is heard: digits, small powers (十百千) within a section, great powers (万亿) that close one. */
@@ -117,9 +127,9 @@ class HanSum {
   }
 
   /** Whether the sign may stand here. */
-  take(sign: string): boolean {
-    const digit = DIGITS.get(sign);
-    if (digit === undefined) return this.raise(POWERS.get(sign) ?? 0);
+  take(words: string, at: number): boolean {
+    const digit = digitAt(words, at);
+    if (digit < 0) return this.raise(Math.max(0, powerAt(words, at)));
     if (this.digit !== null && this.digit !== 0) return false;
     this.digit = digit;
     return true;
@@ -143,15 +153,14 @@ class HanSum {
 }
 
 function digitByDigit(words: string): number | null {
-  const digits = [...words].map((word) => DIGITS.get(word));
-  return words.length === 1 || words.length >= 4 ? Number(digits.join("")) : null;
+  return words.length === 1 ? digitAt(words, 0) : words.length >= 4 ? Number(arabicDigits(words)) : null;
 }
 
 /** The powers behind an Arabic number (16万, 3千, 2万亿): how many characters, and the power of ten; null for none. */
 export function powersAt(view: string, at: number): { readonly end: number; readonly power: number } | null {
   let end = at;
   let power = 0;
-  for (let next = POWERS.get(view.charAt(end)); next !== undefined; next = POWERS.get(view.charAt(end))) {
+  for (let next = powerAt(view, end); next >= 0; next = powerAt(view, end)) {
     power += next;
     end++;
   }

@@ -13,8 +13,9 @@ const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
 
-const CLOSED = /[。;:!?.…][”’"')》〉\]】〕]*$/u;
-const OPEN = /[,、《〈(“‘〔[+—-]$/u;
+const STOPS = new Set("。;:!?.…");
+const CLOSING_MARKS = new Set("”’\"')》〉]】〕");
+const OPEN = new Set(",、《〈(“‘〔[+—-");
 const TAKEN_OUT = String.fromCharCode(MARKUP);
 /** A bracket that was opened on the line before is closed at the start of this one: no heading that lost its numeral. */
 const UNCLOSED = /[(][^()]{0,60}$/u;
@@ -35,7 +36,8 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
   const out: PrintedLine[] = [];
   let before: PrintedLine | undefined;
   for (const line of lines) {
-    const words = folded.slice(line.start, line.end).replaceAll(TAKEN_OUT, "");
+    const printed = folded.slice(line.start, line.end);
+    const words = printed.includes(TAKEN_OUT) ? printed.replaceAll(TAKEN_OUT, "") : printed;
     if (PAGE_NUMBER.test(words)) continue;
     const joined = before !== undefined && !hard.has(line.start) && goesOn(folded, before, words, measure, hard);
     out.push((before = { ...line, joined }));
@@ -74,14 +76,24 @@ function goesOn(
   measure: number | null,
   hard: ReadonlySet<number>,
 ): boolean {
-  const last = folded.slice(Math.max(before.start, before.end - 64), before.end);
-  if (words.startsWith(")") && UNCLOSED.test(last)) return true;
-  if (CLOSED.test(last) || hard.has(before.start) || opensItem(words)) return false;
-  if (OPEN.test(last)) return true;
+  const from = Math.max(before.start, before.end - LAST_WORDS);
+  if (words.startsWith(")") && UNCLOSED.test(folded.slice(from, before.end))) return true;
+  if (isClosed(folded, from, before.end) || hard.has(before.start) || opensItem(words)) return false;
+  if (OPEN.has(folded.charAt(before.end - 1))) return true;
   const width = before.end - before.start;
   if (measure !== null) return width >= measure - SLACK;
   const whole = folded.slice(before.start, before.end);
   return whole.includes("。") || (width >= LONGEST_HEADING && !LABELLED.test(whole));
+}
+
+/** How much of a line's end tells whether it is closed. */
+const LAST_WORDS = 64;
+
+/** The words end in a stop, with marks that close behind it. */
+function isClosed(folded: string, from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && CLOSING_MARKS.has(folded.charAt(at))) at--;
+  return STOPS.has(folded.charAt(at));
 }
 
 /** A heading, a labelled line such as 索引号:…, a row of a table. */

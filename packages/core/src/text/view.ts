@@ -1,6 +1,6 @@
 import type { Span } from "../kit/span.ts";
 import { fold, isAlphanumeric, isBlank, isHan, isLineEnd, isNoWidth, MARKUP } from "./characters.ts";
-import { reflow } from "./reflow.ts";
+import { reflow, type PrintedLine } from "./reflow.ts";
 import type { TextLayer } from "./text-layer.ts";
 
 /**
@@ -21,28 +21,44 @@ export interface View {
 /** Read a layer into its view. Linear in the text. */
 export function viewOf(layer: TextLayer): View {
   const folded = foldLayer(layer);
-  const codes = new Uint16Array(folded.length + 1);
-  const origin = new Int32Array(folded.length + 2);
-  let length = 0;
-  const put = (code: number, at: number): void => {
-    codes[length] = code;
-    origin[length++] = at;
-  };
-  for (const { start, end, joined } of reflow(folded, headingLines(layer, folded))) {
-    if (length > 0 && !joined) put(0x0a, start - 1);
+  const text = stringOf(folded, folded.length);
+  const plain = new PlainText(folded);
+  for (const line of reflow(text, headingLines(layer, text))) plain.add(line);
+  const { codes, origin, length } = plain;
+  return new MappedView(stringOf(codes, length), origin.subarray(0, length), layer.content.length);
+}
+
+/** The characters of a view as they are put down, each with the offset of the layer that it came from. */
+class PlainText {
+  readonly codes: Uint16Array;
+  readonly origin: Int32Array;
+  length = 0;
+
+  constructor(private readonly folded: Uint16Array) {
+    this.codes = new Uint16Array(folded.length + 1);
+    this.origin = new Int32Array(folded.length + 2);
+  }
+
+  /** Put down a printed line, without its blanks but for one between two letters or digits. */
+  add({ start, end, joined }: PrintedLine): void {
+    if (this.length > 0 && !joined) this.put(0x0a, start - 1);
     let apart = false;
     for (let at = start; at < end; at++) {
-      const code = folded.charCodeAt(at);
+      const code = this.folded[at] ?? 0;
       if (isBlank(code)) {
         apart ||= !isNoWidth(code);
         continue;
       }
-      if (apart && isAlphanumeric(code) && isAlphanumeric(codes[length - 1] ?? 0)) put(0x20, at - 1);
+      if (apart && isAlphanumeric(code) && isAlphanumeric(this.codes[this.length - 1] ?? 0)) this.put(0x20, at - 1);
       apart = false;
-      put(code, at);
+      this.put(code, at);
     }
   }
-  return new MappedView(stringOf(codes, length), origin.subarray(0, length), layer.content.length);
+
+  private put(code: number, at: number): void {
+    this.codes[this.length] = code;
+    this.origin[this.length++] = at;
+  }
 }
 
 class MappedView implements View {
@@ -69,12 +85,14 @@ class MappedView implements View {
   }
 }
 
-function foldLayer({ content, markup }: TextLayer): string {
+/** The characters of a layer in their plain form, notation taken out. */
+function foldLayer({ content, markup }: TextLayer): Uint16Array {
   const codes = new Uint16Array(content.length);
   for (let at = 0; at < content.length; at++) codes[at] = fold(content.charCodeAt(at));
   for (const { start, end } of markup) codes.fill(MARKUP, start, end);
-  for (let at = 1; at < codes.length; at++) if (codes[at] === DOT && isFullStop(codes, at)) codes[at] = FULL_STOP;
-  return stringOf(codes, codes.length);
+  for (let at = codes.indexOf(DOT, 1); at > 0; at = codes.indexOf(DOT, at + 1))
+    if (isFullStop(codes, at)) codes[at] = FULL_STOP;
+  return codes;
 }
 
 const DOT = 0x2e;
