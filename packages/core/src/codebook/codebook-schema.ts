@@ -3,9 +3,10 @@ import { z } from "zod";
 /** Loads zod: import it only where a codebook is compiled or an overlay is parsed, never from what reading needs. */
 const Text = z.string().min(1);
 const Both = z.strictObject({ zh: Text, en: Text });
+const Edition = z.string().regex(/^\d{4}\.\d+$/);
 const Year = z.int().min(1949).max(2100);
 
-/** One way of speaking of an indicator. Words are parted by |; `say` is an example in our own words. */
+/** One way of speaking of an indicator. Words are parted by |; `say` is an example in our own words, or several. */
 export const CueSchema = z.strictObject({
   near: Text,
   with: Text.optional(),
@@ -16,7 +17,7 @@ export const CueSchema = z.strictObject({
   zero: z.boolean().optional(),
   units: z.array(Text).optional(),
   unit_words: Text.optional(),
-  say: Text,
+  say: z.union([Text, z.array(Text).min(1)]),
 });
 
 /** What a rule asks of an indicator: the rule's id, and where known its article and the number that it names. */
@@ -57,6 +58,8 @@ export const IndicatorSchema = z
     units: z.array(Text).min(1),
     kind: z.enum(["flow", "stock", "rate", "amount"]),
     standing: z.enum(["established", "experimental"]),
+    /** The first edition that has it. */
+    edition: Edition.default("2026.1"),
     definition: Both.optional(),
     numerator: Text.optional(),
     denominator: Text.optional(),
@@ -84,7 +87,7 @@ export const ThemeFileSchema = z.strictObject({ indicators: z.array(IndicatorSch
 
 /** The file that names the edition and its themes. */
 export const EditionFileSchema = z.strictObject({
-  edition: z.string().regex(/^\d{4}\.\d+$/),
+  edition: Edition,
   themes: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), zh: Text, en: Text })).min(1),
 });
 

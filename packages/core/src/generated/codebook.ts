@@ -113,12 +113,187 @@ export type EstablishedId =
   | "sector.technical_commissioners";
 
 export type ExperimentalId =
-  never;
+  | "leadership.work_reports_heard"
+  | "leadership.year_end_reports"
+  | "leadership.supervision_findings_rectified"
+  | "leadership.first_topic_study"
+  | "leadership.honours"
+  | "leadership.executive_meetings"
+  | "functions.permits_applied"
+  | "functions.permits_accepted"
+  | "functions.permits_granted"
+  | "functions.permits_refused"
+  | "functions.permits_revoked"
+  | "functions.powers_licences"
+  | "functions.powers_penalties"
+  | "functions.powers_coercion"
+  | "functions.powers_levies"
+  | "functions.powers_inspections"
+  | "functions.powers_confirmations"
+  | "functions.powers_payments"
+  | "functions.powers_rewards"
+  | "functions.powers_adjudications"
+  | "functions.powers_other"
+  | "functions.time_limit_cut"
+  | "functions.materials_cut_rate"
+  | "functions.instant_rate"
+  | "functions.online_rate"
+  | "functions.counter_entry_rate"
+  | "functions.early_completion_rate"
+  | "functions.average_time"
+  | "functions.integrated_items"
+  | "functions.integrated_cases"
+  | "functions.cross_region_items"
+  | "functions.integrated_windows"
+  | "functions.items_delegated"
+  | "functions.items_taken_over"
+  | "functions.proofs_cancelled"
+  | "functions.intermediary_services"
+  | "functions.bad_reviews"
+  | "business.penalty_free_list_items"
+  | "business.enterprise_inspections"
+  | "business.inspection_cap"
+  | "business.credit_repairs"
+  | "business.white_list_entities"
+  | "business.abnormal_list"
+  | "business.enterprises_visited"
+  | "business.enterprise_requests"
+  | "business.new_market_entities"
+  | "business.market_entities"
+  | "rules.normative_documents_in_force"
+  | "rules.normative_documents_revised"
+  | "rules.regulations_drafted"
+  | "rules.filing_corrected"
+  | "rules.opinions_received"
+  | "rules.opinions_adopted"
+  | "rules.adoption_rate"
+  | "rules.legislative_suggestions"
+  | "decisions.hearings"
+  | "decisions.risk_assessments"
+  | "decisions.post_evaluations"
+  | "decisions.expert_reviews"
+  | "decisions.contracts_reviewed"
+  | "enforcement.cases_filed"
+  | "enforcement.cases_closed"
+  | "enforcement.case_closure_rate"
+  | "enforcement.penalties_warning"
+  | "enforcement.penalties_fine"
+  | "enforcement.penalties_confiscation"
+  | "enforcement.penalties_suspension"
+  | "enforcement.penalties_revocation"
+  | "enforcement.penalties_restriction"
+  | "enforcement.penalties_closure"
+  | "enforcement.penalties_detention"
+  | "enforcement.penalties_other"
+  | "enforcement.no_penalty_cases"
+  | "enforcement.mitigated_cases"
+  | "enforcement.penalty_waived"
+  | "enforcement.coercive_measures"
+  | "enforcement.coercive_executions"
+  | "enforcement.file_review_rounds"
+  | "enforcement.excellent_files"
+  | "enforcement.excellent_rate"
+  | "enforcement.certificate_rate"
+  | "enforcement.certificates_cancelled"
+  | "enforcement.officers_dispatched"
+  | "enforcement.random_batches"
+  | "enforcement.publicity_rate"
+  | "enforcement.information_published"
+  | "enforcement.penalty_hearings"
+  | "enforcement.correction_orders"
+  | "enforcement.discretion_items"
+  | "enforcement.hazards_found"
+  | "enforcement.hazards_rectified"
+  | "enforcement.rectification_rate"
+  | "enforcement.enforcement_bodies"
+  | "enforcement.joint_operations"
+  | "emergency.incidents"
+  | "emergency.major_incidents"
+  | "emergency.deaths"
+  | "emergency.responses"
+  | "emergency.warnings"
+  | "disputes.reconsideration_accepted"
+  | "disputes.reconsideration_rejected"
+  | "disputes.reconsideration_closed"
+  | "disputes.reconsideration_upheld"
+  | "disputes.reconsideration_corrected"
+  | "disputes.reconsideration_withdrawn"
+  | "disputes.reconsideration_mediated"
+  | "disputes.correction_rate"
+  | "disputes.litigation_lost"
+  | "disputes.litigation_won"
+  | "disputes.loss_rate"
+  | "disputes.head_appearances"
+  | "disputes.head_appearance_rate"
+  | "disputes.judgments_performed_rate"
+  | "disputes.adjudications"
+  | "disputes.state_compensation"
+  | "disputes.peoples_mediation_cases"
+  | "disputes.mediation_success_rate"
+  | "disputes.mediation_bodies"
+  | "disputes.mediators"
+  | "disputes.petition_batches"
+  | "disputes.group_petitions"
+  | "disputes.petition_resolution_rate"
+  | "disputes.hotline_cases"
+  | "disputes.legal_aid_cases"
+  | "disputes.notarial_cases"
+  | "oversight.supervision_notices"
+  | "oversight.acts_corrected"
+  | "oversight.rule_of_law_inspections"
+  | "oversight.accountability_cases"
+  | "oversight.talks"
+  | "oversight.feedback_problems"
+  | "oversight.feedback_rectified"
+  | "oversight.audits"
+  | "oversight.judicial_suggestions"
+  | "oversight.congress_reports"
+  | "oversight.problem_leads"
+  | "openness.requests_received"
+  | "openness.requests_carried_over"
+  | "openness.requests_closed"
+  | "openness.requests_granted"
+  | "openness.requests_partly"
+  | "openness.requests_refused"
+  | "openness.press_conferences"
+  | "openness.followers"
+  | "digital.one_network_items"
+  | "digital.platform_users"
+  | "digital.e_licence_count"
+  | "digital.video_points"
+  | "capacity.exam_participation_rate"
+  | "capacity.qualification_pass_rate"
+  | "capacity.exam_pass_rate"
+  | "capacity.exam_excellence_rate"
+  | "capacity.exam_score"
+  | "capacity.qualification_participants"
+  | "capacity.court_hearings_attended"
+  | "capacity.law_firms"
+  | "capacity.village_counsel"
+  | "capacity.authorised_posts"
+  | "capacity.senior_officers"
+  | "capacity.counsel_matters"
+  | "publicity.short_videos"
+  | "publicity.consultations"
+  | "publicity.legal_understanders"
+  | "publicity.model_villages"
+  | "publicity.culture_sites"
+  | "publicity.views"
+  | "publicity.banners"
+  | "publicity.vice_principals"
+  | "publicity.awareness_rate"
+  | "sector.air_quality_rate"
+  | "sector.water_quality_rate"
+  | "sector.samples_tested"
+  | "sector.samples_pass_rate"
+  | "sector.losses_recovered"
+  | "sector.criminal_cases_solved"
+  | "sector.criminal_cases_opened";
 
 export type IndicatorId = EstablishedId | ExperimentalId;
 
 export const CODEBOOK = {
- "edition": "2026.1",
+ "edition": "2026.2",
  "themes": [
   {
    "id": "leadership",
@@ -297,6 +472,116 @@ export const CODEBOOK = {
      "with": "讲授|授课|作法治|作专题|作了|带头讲|上法治",
      "where": "主要负责|局长|厅长|主任|县长|区长|市长|书记|负责同志",
      "unless": "邀请|聘请|专家|教授|律师|举办|组织举办"
+    }
+   ]
+  },
+  {
+   "id": "leadership.work_reports_heard",
+   "zh": "听取的法治工作汇报",
+   "en": "Reports on rule-of-law work heard",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "执法汇报|执法工作汇报|法治工作汇报|法治建设汇报|依法行政工作汇报|法治建设情况汇报|法治工作情况汇报|执法情况汇报",
+     "not": "专题研究|专题听取"
+    }
+   ]
+  },
+  {
+   "id": "leadership.year_end_reports",
+   "zh": "述法人数（单位数）",
+   "en": "Principals who reported on their rule-of-law duties",
+   "unit": "人",
+   "units": [
+    "person",
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "述法",
+     "units": [
+      "person",
+      "entity",
+      "visit"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "leadership.supervision_findings_rectified",
+   "zh": "法治督察问题整改率",
+   "en": "Rectification rate of rule-of-law supervision",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "整改率|整改完成率|完成率",
+     "where": "法治督察|法治政府建设督察|依法行政督察|法治建设督察",
+     "not": "抽查|隐患"
+    }
+   ]
+  },
+  {
+   "id": "leadership.first_topic_study",
+   "zh": "“第一议题”学习",
+   "en": "Study as the first item of the agenda",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "第一议题|“第一议题”|首要议题|习近平法治思想",
+     "not": "讲座|培训|宣讲|宣传|集体学法|中心组|干部职工|考试"
+    }
+   ]
+  },
+  {
+   "id": "leadership.honours",
+   "zh": "法治类荣誉",
+   "en": "Honours for rule-of-law work",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "荣誉|表彰|荣誉称号|入选典型案例|优秀案例",
+     "with": "获|入选|评为|荣获|授予",
+     "where": "法治|执法|普法|依法行政"
+    }
+   ]
+  },
+  {
+   "id": "leadership.executive_meetings",
+   "zh": "常务会、党组会等决策会议",
+   "en": "Decision-making meetings",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "常务会议|政府常务会|局长办公会|党组会|局党组会|局务会|党委会议",
+     "not": "法治|学法|专题研究|学习|主持|法治政府|依法行政|议题"
     }
    ]
   },
@@ -585,6 +870,579 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "functions.permits_applied",
+   "zh": "许可申请数量",
+   "en": "Licences applied for",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "许可申请数量|行政许可申请数|许可申请数|申请数量",
+     "where": "许可",
+     "not": "不予|撤销|处罚|复议"
+    }
+   ]
+  },
+  {
+   "id": "functions.permits_accepted",
+   "zh": "许可受理数量",
+   "en": "Licence applications accepted",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "许可受理数量|行政许可受理数|许可受理数|受理数量",
+     "where": "许可",
+     "not": "不予|撤销|处罚|复议"
+    }
+   ]
+  },
+  {
+   "id": "functions.permits_granted",
+   "zh": "许可数量",
+   "en": "Licences granted",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "许可数量|予以许可数量|准予许可数量|许可决定数量",
+     "where": "许可",
+     "not": "不予|撤销|处罚|复议"
+    }
+   ]
+  },
+  {
+   "id": "functions.permits_refused",
+   "zh": "不予许可",
+   "en": "Licences refused",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "不予许可|不予行政许可|不予许可决定|不予批准"
+    }
+   ]
+  },
+  {
+   "id": "functions.permits_revoked",
+   "zh": "撤销许可",
+   "en": "Licences revoked",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "撤销许可|撤销行政许可|撤回许可|撤销登记"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_licences",
+   "zh": "行政许可类职权事项",
+   "en": "Powers on the list: licences",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政许可|行政许可事项|行政许可类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_penalties",
+   "zh": "行政处罚类职权事项",
+   "en": "Powers on the list: penalties",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政处罚|行政处罚事项|行政处罚类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_coercion",
+   "zh": "行政强制类职权事项",
+   "en": "Powers on the list: coercion",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政强制|行政强制事项|行政强制类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_levies",
+   "zh": "行政征收类职权事项",
+   "en": "Powers on the list: levies",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政征收|行政征收事项|行政征收类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_inspections",
+   "zh": "行政检查类职权事项",
+   "en": "Powers on the list: inspections",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政检查|行政检查事项|行政检查类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_confirmations",
+   "zh": "行政确认类职权事项",
+   "en": "Powers on the list: confirmations",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政确认|行政确认事项|行政确认类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_payments",
+   "zh": "行政给付类职权事项",
+   "en": "Powers on the list: payments",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政给付|行政给付事项|行政给付类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_rewards",
+   "zh": "行政奖励类职权事项",
+   "en": "Powers on the list: rewards",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政奖励|行政奖励事项|行政奖励类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_adjudications",
+   "zh": "行政裁决类职权事项",
+   "en": "Powers on the list: adjudications",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政裁决|行政裁决事项|行政裁决类",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "not": "职权|办理|作出|案件|免予|公示|基准|裁量|评查|审批",
+     "unless": "新增|取消|删除|增加|修改|划转|下放|承接|减少",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.powers_other",
+   "zh": "其他类职权事项",
+   "en": "Powers on the list: other",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "其他权力|其他行政权力|其他类|其他行政职权|其他职权",
+     "where": "权责清单|权力清单|权责事项|权力事项|职权",
+     "unit_words": "项"
+    }
+   ]
+  },
+  {
+   "id": "functions.time_limit_cut",
+   "zh": "办理时限压缩率",
+   "en": "Cut of time limits",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "压缩|时限压缩|压缩率|时限压缩率|平均压缩|办理时限|缩减|缩短|压减",
+     "with": "时限|时间",
+     "not": "材料|环节|资料|事项数|压缩到|压缩至|缩短到|缩短至|减至|减到|缩减到|缩减至"
+    }
+   ]
+  },
+  {
+   "id": "functions.materials_cut_rate",
+   "zh": "申请材料压减率",
+   "en": "Cut of application documents",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "材料压减率|材料精简率|材料缩减率|材料压缩率|材料减少率|申请材料压减率|申报材料压减率|申请材料精简率|申报材料精简率|材料减免率"
+    }
+   ]
+  },
+  {
+   "id": "functions.instant_rate",
+   "zh": "即办（秒批）率",
+   "en": "Share of items done at once",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "即办率|秒批率|即办件占比|即时办结率|即办件比例|当场办结率|即办事项占比"
+    }
+   ]
+  },
+  {
+   "id": "functions.online_rate",
+   "zh": "网上可办（全程网办）率",
+   "en": "Share of items handled online",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "全程网办率|网办率|网上可办率|网上办理率|不见面审批率|网上办件率|全程电子化登记率|网上申请占比|网办比例|全程网办占比|网上办结率"
+    }
+   ]
+  },
+  {
+   "id": "functions.counter_entry_rate",
+   "zh": "事项进驻率",
+   "en": "Share of items at the service hall",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "进驻率|入驻率|应进必进率|集中进驻率"
+    }
+   ]
+  },
+  {
+   "id": "functions.early_completion_rate",
+   "zh": "提前办结率",
+   "en": "Share closed ahead of time",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "提前办结率|一次办结率|提速率|提前办结比例",
+     "where": "许可|审批|政务服务|办件|窗口|服务事项",
+     "not": "提案|建议|信访|督办"
+    }
+   ]
+  },
+  {
+   "id": "functions.average_time",
+   "zh": "平均办理时间",
+   "en": "Average time of handling",
+   "unit": "工作日",
+   "units": [
+    "duration"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "平均用时|平均办理时间|平均办理时限|平均审批时限|平均时限|平均办结时间|开办时间|平均用时不到",
+     "not": "复议|仲裁|救援|到达|出警"
+    }
+   ]
+  },
+  {
+   "id": "functions.integrated_items",
+   "zh": "“一件事”集成事项",
+   "en": "One-thing integrated services",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "一件事|一业一证|“一件事”|主题套餐|套餐|集成服务|事项",
+     "with": "一件事|一业一证|一类事|一次办套餐",
+     "not": "办件|办理量|办结|业务量|最多跑一次",
+     "unit_words": "项|个|类|种"
+    }
+   ]
+  },
+  {
+   "id": "functions.integrated_cases",
+   "zh": "“一件事”办件",
+   "en": "Cases of one-thing services",
+   "unit": "件",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "办件|办结|办理|办件量|业务|服务|联办|一件事联办",
+     "with": "一件事|一业一证|套餐|一类事",
+     "units": [
+      "thing",
+      "occasion"
+     ],
+     "unit_words": "件|笔|次|件次|宗"
+    }
+   ]
+  },
+  {
+   "id": "functions.cross_region_items",
+   "zh": "跨区域（部门）通办事项",
+   "en": "Items served across regions",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "跨省通办|全省通办|全市通办|省内通办|跨域通办|通办事项|通办|全国通办|“跨省通办”|“全市通办”",
+     "not": "办件|办理了|已办理",
+     "unit_words": "项|个|类"
+    }
+   ]
+  },
+  {
+   "id": "functions.integrated_windows",
+   "zh": "综合窗口",
+   "en": "Integrated service windows",
+   "unit": "个",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "综合窗口|综合受理窗口|综窗|一窗受理窗口|无差别窗口"
+    }
+   ]
+  },
+  {
+   "id": "functions.items_delegated",
+   "zh": "下放的事项",
+   "en": "Items handed down",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "下放|事项|权限|审批事项|下放事项|下放权限|审批权限|赋权事项",
+     "with": "下放|赋权|委托",
+     "not": "承接|取消下放|清理|网上|取消|承接下放|会议|督办|政务服务",
+     "unit_words": "项|个"
+    }
+   ]
+  },
+  {
+   "id": "functions.items_taken_over",
+   "zh": "承接的事项",
+   "en": "Items taken over",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "承接|事项|承接事项|审批事项|下放事项|承接权限|权限|承接下放",
+     "with": "承接",
+     "not": "新增|取消|机构",
+     "unit_words": "项|个"
+    }
+   ]
+  },
+  {
+   "id": "functions.proofs_cancelled",
+   "zh": "取消的证明事项",
+   "en": "Proofs abolished",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "证明材料|证明|证明事项|告知承诺事项|告知承诺制事项|承诺制事项|容缺事项",
+     "with": "取消|告知承诺|承诺|清理|免提交",
+     "not": "审批事项|服务事项|表单|政务服务",
+     "units": [
+      "thing",
+      "kind"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "functions.intermediary_services",
+   "zh": "中介服务事项",
+   "en": "Intermediary services",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "中介服务|中介服务事项|中介事项|中介机构服务",
+     "unit_words": "项|个"
+    }
+   ]
+  },
+  {
+   "id": "functions.bad_reviews",
+   "zh": "政务服务差评",
+   "en": "Bad reviews of services",
+   "unit": "件",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "差评|差评件|不满意评价",
+     "not": "率"
+    }
+   ]
+  },
+  {
    "id": "business.fair_competition_reviews",
    "zh": "公平竞争审查的文件、措施",
    "en": "Documents given a fair-competition review",
@@ -656,6 +1514,198 @@ export const CODEBOOK = {
      "units": [
       "thing"
      ]
+    }
+   ]
+  },
+  {
+   "id": "business.penalty_free_list_items",
+   "zh": "免罚（轻罚）清单事项",
+   "en": "Items on lists of no or light penalty",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "首违不罚|免罚清单|不罚清单|免罚事项|轻微不罚|不予处罚事项|清单|“首违不罚”事项清单|事项清单|免罚轻罚",
+     "with": "首违不罚|免罚|不罚|轻罚|不予处罚",
+     "not": "案件|权责",
+     "unit_words": "项|个|种"
+    }
+   ]
+  },
+  {
+   "id": "business.enterprise_inspections",
+   "zh": "扫码入企检查",
+   "en": "Inspections of enterprises registered by code",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "扫码入企|亮码检查|扫码检查|入企扫码|亮码入企"
+    }
+   ]
+  },
+  {
+   "id": "business.inspection_cap",
+   "zh": "涉企检查频次上限",
+   "en": "Yearly cap of inspections of an enterprise",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "频次上限|检查上限|年度上限|检查频次|上限",
+     "with": "上限|不超过",
+     "where": "企业|涉企",
+     "zero": false
+    }
+   ]
+  },
+  {
+   "id": "business.credit_repairs",
+   "zh": "信用修复",
+   "en": "Credit repairs",
+   "unit": "家",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "信用修复|完成信用修复|信用修复企业|修复信用"
+    }
+   ]
+  },
+  {
+   "id": "business.white_list_entities",
+   "zh": "“白名单”（无事不扰）主体",
+   "en": "Entities on white lists",
+   "unit": "家",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "白名单|无事不扰|“白名单”|正面清单|“无事不扰”",
+     "units": [
+      "entity"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "business.abnormal_list",
+   "zh": "经营异常、失信名单主体",
+   "en": "Entities on lists of irregular operation",
+   "unit": "户",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "经营异常名录|异常名录|严重违法失信名单|失信名单|黑名单|失信联合惩戒名单|失信被执行人名单",
+     "not": "移出",
+     "units": [
+      "entity",
+      "thing",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "business.enterprises_visited",
+   "zh": "走访服务企业",
+   "en": "Enterprises visited",
+   "unit": "家",
+   "units": [
+    "entity"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "走访企业|走访服务企业|服务企业|企业|走访",
+     "with": "走访",
+     "not": "检查|抽查|群众|执法",
+     "units": [
+      "entity"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "business.enterprise_requests",
+   "zh": "收集的企业诉求",
+   "en": "Requests collected from enterprises",
+   "unit": "个",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "诉求|困难问题|企业诉求|问题|意见建议|困难|问题诉求",
+     "with": "收集|征集|梳理",
+     "where": "企业|涉企|经营主体|市场主体",
+     "not": "解决|化解|办结|隐患|整改|立法"
+    }
+   ]
+  },
+  {
+   "id": "business.new_market_entities",
+   "zh": "新登记经营主体",
+   "en": "Market entities newly registered",
+   "unit": "户",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "经营主体|市场主体|新登记经营主体|新登记市场主体|新增市场主体|新设经营主体",
+     "with": "新登记|新增|新设",
+     "not": "检查|抽查|总量|总数"
+    }
+   ]
+  },
+  {
+   "id": "business.market_entities",
+   "zh": "经营主体总量",
+   "en": "Market entities registered",
+   "unit": "户",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "经营主体总量|市场主体总量|经营主体总数|市场主体总数|实有经营主体|实有市场主体|登记在册经营主体|经营主体|市场主体",
+     "with": "总量|总数|实有|在册|累计",
+     "not": "新登记|新增|检查|抽查|异常"
     }
    ]
   },
@@ -859,6 +1909,153 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "rules.normative_documents_in_force",
+   "zh": "现行有效的规范性文件",
+   "en": "Normative documents in force",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "现行有效|继续有效|现行有效规范性文件|继续有效的规范性文件|保留",
+     "where": "规范性文件|文件|清理",
+     "not": "废止|失效|修改|全面清理|进行清理"
+    }
+   ]
+  },
+  {
+   "id": "rules.normative_documents_revised",
+   "zh": "修改的规范性文件",
+   "en": "Normative documents revised",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "修改|修订|修改规范性文件|修订规范性文件|规范性文件",
+     "with": "修改|修订",
+     "where": "规范性文件|清理",
+     "not": "修改意见|权责|职权|废止|保留|预案|方案|条例|指南|后评估"
+    }
+   ]
+  },
+  {
+   "id": "rules.regulations_drafted",
+   "zh": "起草的法规、规章",
+   "en": "Regulations and rules drafted",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "地方性法规|地方性法规草案|政府规章|政府规章草案|规章草案|法规草案|规章|立法项目|地方性法规、规章",
+     "with": "起草|审查|制定|提请|报送|审议|完成|出台|修改|修订|论证",
+     "not": "废止|失效|征求|意见|学习|宣传|清理|培训|备案|反馈|修改意见|公布",
+     "units": [
+      "thing"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "rules.filing_corrected",
+   "zh": "备案审查纠正的文件",
+   "en": "Documents corrected by filing review",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "纠正|补正|纠正备案文件|纠错|要求补正|予以纠正",
+     "where": "备案审查|规范性文件备案|备案",
+     "not": "执法|复议|纠错率"
+    }
+   ]
+  },
+  {
+   "id": "rules.opinions_received",
+   "zh": "征集到的意见",
+   "en": "Opinions received",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "意见|建议|意见建议|反馈意见|公众意见|征求意见|社会公众意见",
+     "with": "收到|征集|征求|收集|公众提出",
+     "not": "修改意见|采纳|法律意见|审核意见|审查意见|法审|企业|代表建议|立法建议|法律顾问|答复|公职律师|出具",
+     "unit_words": "条|余条|条次"
+    }
+   ]
+  },
+  {
+   "id": "rules.opinions_adopted",
+   "zh": "采纳的意见",
+   "en": "Opinions adopted",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "采纳|采纳意见|吸收采纳|采纳意见建议|采纳公众意见",
+     "not": "率|未采纳|部分采纳|不予采纳",
+     "unit_words": "条|余条|条次"
+    }
+   ]
+  },
+  {
+   "id": "rules.adoption_rate",
+   "zh": "意见采纳率",
+   "en": "Adoption rate of opinions",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "采纳率|意见采纳率",
+     "where": "征求|公众|公开|草案|听证|收到|意见建议",
+     "not": "法律|审核|审查"
+    }
+   ]
+  },
+  {
+   "id": "rules.legislative_suggestions",
+   "zh": "报送的立法建议",
+   "en": "Legislative suggestions made",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "立法建议|立法意见|立法意见建议|基层立法意见|立法项目建议"
+    }
+   ]
+  },
+  {
    "id": "decisions.legal_reviews",
    "zh": "法制审核、合法性审查次数",
    "en": "Legal reviews carried out",
@@ -979,6 +2176,94 @@ export const CODEBOOK = {
      "with": "重大行政决策事项目录|决策目录|重大行政决策目录|决策事项目录|列入|纳入|公布",
      "where": "重大行政决策|决策",
      "not": "审查|审核|风险评估|听证|审议|执法"
+    }
+   ]
+  },
+  {
+   "id": "decisions.hearings",
+   "zh": "听证会",
+   "en": "Hearings on decisions and drafts",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "听证会|决策听证|举行听证会|召开听证会|立法听证",
+     "not": "处罚|案件|许可听证|参加"
+    }
+   ]
+  },
+  {
+   "id": "decisions.risk_assessments",
+   "zh": "风险评估",
+   "en": "Risk assessments",
+   "unit": "次",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "风险评估|社会稳定风险评估|稳定风险评估|稳评",
+     "not": "安全风险|隐患|地质|洪水|食品"
+    }
+   ]
+  },
+  {
+   "id": "decisions.post_evaluations",
+   "zh": "后评估",
+   "en": "Evaluations after decisions",
+   "unit": "次",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "后评估|决策后评估|立法后评估|规范性文件后评估|实施后评估"
+    }
+   ]
+  },
+  {
+   "id": "decisions.expert_reviews",
+   "zh": "专家论证",
+   "en": "Expert reviews",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "专家论证|专家论证会|专家咨询会|论证会|专家评审会",
+     "not": "项目"
+    }
+   ]
+  },
+  {
+   "id": "decisions.contracts_reviewed",
+   "zh": "审核的合同协议",
+   "en": "Contracts reviewed",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "合同|协议|合同协议|政府合同|合同、协议|行政合同|经济合同|招商合同|行政协议|招商引资合同|涉法文件",
+     "with": "审核|审查|把关",
+     "not": "金额|技术合同|劳动合同|仲裁",
+     "unit_words": "份|件|个|余份|余件"
     }
    ]
   },
@@ -1252,6 +2537,678 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "enforcement.cases_filed",
+   "zh": "立案",
+   "en": "Cases opened",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "立案|立案查处|立案调查|行政立案|立案案件|立案查办|查处违法案件|立案查处案件",
+     "not": "刑事|未立案|诈骗|审查调查|党员|干部|立案审查|公安|检察|往年|诉讼|仲裁|侦查|尚未|未办结|未结",
+     "units": [
+      "thing"
+     ],
+     "unit_words": "件|起|宗|例|案"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.cases_closed",
+   "zh": "结案",
+   "en": "Cases closed",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "结案|已结案|办结案件|结案案件|审结案件",
+     "not": "复议|诉讼|仲裁|破案|刑事|结案率|信访|调解",
+     "not_behind": "结案|已结案",
+     "unless": "复议|诉讼|仲裁|应诉",
+     "units": [
+      "thing"
+     ],
+     "unit_words": "件|起|宗|例|案"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.case_closure_rate",
+   "zh": "结案率",
+   "en": "Closing rate of cases",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "结案率|案件结案率|案件办结率",
+     "not": "信访|破案",
+     "unless": "仲裁|裁决率|复议|诉讼"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_warning",
+   "zh": "处罚：警告、通报批评",
+   "en": "Penalties: warnings",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "警告|警告处罚|通报批评|给予警告",
+     "not": "领导|党内|干部|函|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_fine",
+   "zh": "处罚：罚款",
+   "en": "Penalties: fines (cases)",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "罚款|罚款处罚|处以罚款",
+     "not": "减免|万元|元|收缴|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_confiscation",
+   "zh": "处罚：没收",
+   "en": "Penalties: confiscations (cases)",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "没收|没收违法所得|没收非法财物|没收财物",
+     "not": "金额|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_suspension",
+   "zh": "处罚：暂扣许可证、降低资质",
+   "en": "Penalties: suspensions of licences",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "暂扣|暂扣许可证|暂扣许可证件|降低资质|降低资质等级|暂扣证照",
+     "not": "车辆|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_revocation",
+   "zh": "处罚：吊销许可证",
+   "en": "Penalties: revocations of licences by penalty",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "吊销|吊销许可证|吊销营业执照|吊销许可证件|吊销执照|吊销证照",
+     "not": "驾驶|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_restriction",
+   "zh": "处罚：限制开展生产经营",
+   "en": "Penalties: restrictions of business",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "限制开展生产经营|限制生产经营|限制经营活动|限制从业|限制生产",
+     "not": "不予|免予|减轻|权责清单",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_closure",
+   "zh": "处罚：责令停产停业、关闭",
+   "en": "Penalties: closures",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "责令停产停业|责令关闭|停产停业|责令停业|责令停产|停业整顿|责令停止办学",
+     "not": "不予|免予|减轻|权责清单",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_detention",
+   "zh": "处罚：行政拘留",
+   "en": "Penalties: administrative detentions",
+   "unit": "宗",
+   "units": [
+    "thing",
+    "entity",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政拘留|治安拘留",
+     "not": "刑事|不予|免予|减轻|免罚|权责清单|职权|评查",
+     "units": [
+      "thing",
+      "entity",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalties_other",
+   "zh": "处罚：其他",
+   "en": "Penalties: other kinds",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "其他处罚|其他行政处罚|其他种类处罚|其他类处罚",
+     "unit_words": "件|起|宗|例|案"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.no_penalty_cases",
+   "zh": "不予处罚案件",
+   "en": "Cases without penalty",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "不予处罚|不予行政处罚|免罚|免予处罚|首违不罚|免于处罚|免罚案件|免予行政处罚|不予处罚案件|轻微不罚|不予行政处罚案件|免于行政处罚|免于处罚案件|免予处罚案件",
+     "not": "清单|事项|金额",
+     "unit_words": "件|起|宗|例|案|家|户"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.mitigated_cases",
+   "zh": "减轻、从轻处罚案件",
+   "en": "Cases with lighter penalties",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "减轻处罚|从轻处罚|轻罚|减轻处罚案件|从轻减轻处罚|从轻或减轻处罚|减轻行政处罚|从轻行政处罚|从轻处罚案件|减轻行政处罚案件",
+     "not": "清单|事项|金额",
+     "unit_words": "件|起|宗|例|案|家|户"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalty_waived",
+   "zh": "减免罚款金额",
+   "en": "Fines waived",
+   "unit": "万元",
+   "units": [
+    "money"
+   ],
+   "kind": "amount",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "减免罚款|减免处罚金额|减免金额|免罚金额|免除罚款|减免罚款金额|不罚金额"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.coercive_measures",
+   "zh": "行政强制措施",
+   "en": "Coercive measures",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政强制措施|强制措施|查封|扣押|查封扣押|冻结|行政强制案件|行政强制|实施行政强制",
+     "not": "权责清单|权力清单|职权|事项|强制执行|刑事|资金|新增|车辆",
+     "unit_words": "件|起|宗|次|例|个"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.coercive_executions",
+   "zh": "行政强制执行",
+   "en": "Coercive enforcement",
+   "unit": "宗",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "强制执行|行政强制执行|申请法院强制执行|强制执行案件|申请强制执行|强制拆除"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.file_review_rounds",
+   "zh": "案卷评查次数",
+   "en": "Rounds of file review",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "案卷评查|案件评查|卷宗评查|执法案卷评查",
+     "not": "参加",
+     "units": [
+      "occasion"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.excellent_files",
+   "zh": "优秀案卷",
+   "en": "Files rated excellent",
+   "unit": "卷",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "优秀案卷|优秀|评为优秀|获评优秀",
+     "where": "案卷|评查",
+     "not": "优秀率|案例",
+     "unit_words": "卷|件|本|份|宗"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.excellent_rate",
+   "zh": "案卷优秀率",
+   "en": "Share of files rated excellent",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "优秀率|案卷优秀率|案卷合格率|评查合格率|优良率",
+     "where": "案卷|评查",
+     "not": "考试|空气|水质"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.certificate_rate",
+   "zh": "执法人员持证率",
+   "en": "Share of officers with a certificate",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "持证率|持证上岗率|执法证持有率|持证比例|执法人员持证率|持证执法率"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.certificates_cancelled",
+   "zh": "注销、收回的执法证件",
+   "en": "Certificates cancelled",
+   "unit": "个",
+   "units": [
+    "person",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "注销|注销证件|注销执法证|收回执法证|清理执法证|注销执法证件|执法证|执法证件|注销行政执法证",
+     "with": "注销|收回|吊销|清理",
+     "where": "执法证|证件|执法人员"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.officers_dispatched",
+   "zh": "出动执法人员",
+   "en": "Officers sent out",
+   "unit": "人次",
+   "units": [
+    "visit",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "出动执法人员|出动|出动人员|出动检查人员|出动执法力量|执法人员",
+     "with": "出动",
+     "units": [
+      "visit",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.random_batches",
+   "zh": "双随机抽查批次",
+   "en": "Batches of random inspections",
+   "unit": "批次",
+   "units": [
+    "batch"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "双随机|抽查|随机抽查|双随机抽查|抽查任务|联合抽查",
+     "where": "随机",
+     "not": "抽检|样品|产品|次数|家数",
+     "units": [
+      "batch"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "enforcement.publicity_rate",
+   "zh": "执法公示率",
+   "en": "Publication rate",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "公示率|公开率|公示比例|结果公示率|信息公示率",
+     "where": "执法|抽查|检查|处罚|许可|双随机|信用"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.information_published",
+   "zh": "公示的执法信息",
+   "en": "Enforcement information published",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "执法信息|行政执法信息|双公示|处罚信息|许可信息|行政处罚信息|行政许可信息|信用信息|双公示信息",
+     "not": "率|主动公开政府信息",
+     "unit_words": "条|余条|件|项"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.penalty_hearings",
+   "zh": "处罚（许可）听证",
+   "en": "Hearings in penalty cases",
+   "unit": "次",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "处罚听证|听证|组织听证|案件听证|行政处罚听证",
+     "where": "处罚|执法|案件",
+     "not": "听证会|决策|立法|听证代表"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.correction_orders",
+   "zh": "责令改正文书",
+   "en": "Orders to put right",
+   "unit": "份",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "责令改正|责令整改|整改通知书|责令改正通知书|责令改正文书|责令限期改正|监督意见书|整改告知书|责令改正指令书|限期整改告知书|责令限期整改|整改通知",
+     "not": "执法监督|督察|督导",
+     "unit_words": "份|件|张|余份|封"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.discretion_items",
+   "zh": "裁量基准事项",
+   "en": "Items with discretion benchmarks",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "裁量基准|裁量权基准|裁量事项|裁量标准|自由裁量|裁量",
+     "unit_words": "项|个|件|条"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.hazards_found",
+   "zh": "发现的隐患、问题",
+   "en": "Hazards and faults found",
+   "unit": "处",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "隐患|风险隐患|问题隐患|安全隐患|事故隐患|隐患问题",
+     "with": "发现|排查|整治|查出|消除|检查",
+     "not": "整改率|已整改|违法|剩余|完成整改",
+     "unit_words": "处|个|条|项|起|余处|余个"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.hazards_rectified",
+   "zh": "整改的隐患、问题",
+   "en": "Hazards and faults put right",
+   "unit": "处",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "已整改|完成整改|整改完成|整改到位|整改隐患|已完成整改|整改销号",
+     "where": "隐患|检查|排查",
+     "not": "率|巡视|巡察|督察|审计|反馈",
+     "unit_words": "处|个|条|项|起|余处|余个|家|户"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.rectification_rate",
+   "zh": "检查问题整改率",
+   "en": "Rectification rate",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "整改率|隐患整改率|问题整改率|整改完成率",
+     "where": "隐患|检查|排查|抽查",
+     "not": "巡视|巡察|督察|审计|反馈"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.enforcement_bodies",
+   "zh": "行政执法主体",
+   "en": "Enforcement bodies",
+   "unit": "个",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政执法主体|执法主体|执法机构|执法单位",
+     "not": "检查|接入|培训|未"
+    }
+   ]
+  },
+  {
+   "id": "enforcement.joint_operations",
+   "zh": "专项（联合）执法行动",
+   "en": "Special and joint operations",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "专项整治|专项行动|专项整治行动|集中整治|集中整治行动",
+     "not": "宣传|检查|执法|培训"
+    }
+   ]
+  },
+  {
    "id": "emergency.plans",
    "zh": "应急预案",
    "en": "Emergency plans",
@@ -1281,6 +3238,94 @@ export const CODEBOOK = {
    "cues": [
     {
      "near": "应急演练|演练|安全宣教|应急处置演练|应急拉练|桌面推演|推演"
+    }
+   ]
+  },
+  {
+   "id": "emergency.incidents",
+   "zh": "安全事故",
+   "en": "Accidents",
+   "unit": "起",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "安全事故|生产安全事故|事故|安全生产事故|责任事故",
+     "not": "较大|重大|重特大|死亡|演练|隐患|交通|执法|案件",
+     "unit_words": "起|件|次"
+    }
+   ]
+  },
+  {
+   "id": "emergency.major_incidents",
+   "zh": "较大以上事故",
+   "en": "Major accidents",
+   "unit": "起",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "较大以上生产安全事故|较大以上安全事故|较大及以上事故|重大安全事故|较大以上事故|重特大安全事故|较大以上安全生产事故|重大食品药品安全事故|特种设备安全事故|较大以上校园安全责任事故|安全责任事故|较大以上事故|重大安全责任事故|重大事故|较大事故",
+     "with": "较大|重大|重特大|特大",
+     "unit_words": "起|件|次"
+    }
+   ]
+  },
+  {
+   "id": "emergency.deaths",
+   "zh": "事故死亡人数",
+   "en": "Deaths in accidents",
+   "unit": "人",
+   "units": [
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "死亡|死亡人数|死亡人员|事故死亡",
+     "where": "事故|溺水|火灾|灾害",
+     "not": "率"
+    }
+   ]
+  },
+  {
+   "id": "emergency.responses",
+   "zh": "启动应急响应",
+   "en": "Emergency responses started",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "应急响应|启动应急响应|级应急响应|启动响应"
+    }
+   ]
+  },
+  {
+   "id": "emergency.warnings",
+   "zh": "发布预警信息",
+   "en": "Warnings issued",
+   "unit": "条",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "预警信息|发布预警|预警短信|预警信号",
+     "zero": false
     }
    ]
   },
@@ -1374,6 +3419,471 @@ export const CODEBOOK = {
     {
      "near": "信访事项|信访件|信访案件|信访|来信|来信来访|信访积案|信访诉求|初信初访",
      "not": "人次|率|制度|接待|会商|签批|疑难|接访|仲裁"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_accepted",
+   "zh": "复议受理",
+   "en": "Reconsideration applications accepted",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "复议受理数|行政复议受理数|复议申请受理数|复议受理数量|行政复议受理数量"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_rejected",
+   "zh": "复议不予受理、驳回",
+   "en": "Reconsideration applications not accepted or rejected",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "不予受理|驳回|驳回申请|驳回复议申请|不予受理复议申请",
+     "where": "复议",
+     "not": "率|诉讼|法院|一审|二审|判决|信访|仲裁"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_closed",
+   "zh": "复议审结",
+   "en": "Reconsideration cases closed",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "审结|办结|已审结|审结案件|审结行政复议案件|已办结|审结复议案件",
+     "where": "复议",
+     "not": "率|诉讼|法院|一审|二审|判决|信访|仲裁|结案率|信息公开"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_upheld",
+   "zh": "复议维持",
+   "en": "Reconsideration: decision upheld",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "维持|决定维持|予以维持|维持原行政行为|复议维持",
+     "where": "复议",
+     "not": "率|诉讼|法院|一审|二审|判决|信访|仲裁|撤销"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_corrected",
+   "zh": "复议纠错",
+   "en": "Reconsideration: decision corrected",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "撤销|变更|确认违法|责令履行|直接纠错|纠错|被纠正|被撤销|被纠错|撤销、变更、确认违法",
+     "where": "复议",
+     "not": "率|法院|判决|许可|登记|信息公开|行政诉讼|败诉"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_withdrawn",
+   "zh": "复议撤回、终止",
+   "en": "Reconsideration: withdrawn or ended",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "终止|撤回|终止审理|撤回申请|自愿撤回|复议终止",
+     "where": "复议",
+     "not": "率|诉讼|法院|一审|二审|判决|信访|仲裁|调解"
+    }
+   ]
+  },
+  {
+   "id": "disputes.reconsideration_mediated",
+   "zh": "复议调解、和解",
+   "en": "Reconsideration: settled",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "调解|和解|调解和解|调解撤回|调解结案|和解结案|调撤",
+     "where": "复议",
+     "not": "率|诉讼|法院|一审|二审|判决|信访|仲裁|人民调解|成功率|行政调解|纠纷|民间"
+    }
+   ]
+  },
+  {
+   "id": "disputes.correction_rate",
+   "zh": "复议纠错率",
+   "en": "Correction rate of reconsideration",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "纠错率|直接纠错率|复议纠错率|综合纠错率",
+     "where": "复议",
+     "not": "备案"
+    }
+   ]
+  },
+  {
+   "id": "disputes.litigation_lost",
+   "zh": "行政诉讼败诉",
+   "en": "Lawsuits lost",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "败诉|败诉案件|行政诉讼败诉|被判败诉|行政败诉案件|败诉行政案件|行政诉讼败诉案件",
+     "not": "率|民事"
+    }
+   ]
+  },
+  {
+   "id": "disputes.litigation_won",
+   "zh": "行政诉讼胜诉",
+   "en": "Lawsuits won",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "胜诉|胜诉案件|胜诉行政案件",
+     "not": "率|民事"
+    }
+   ]
+  },
+  {
+   "id": "disputes.loss_rate",
+   "zh": "败诉率",
+   "en": "Loss rate",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "败诉率|行政诉讼败诉率|案件败诉率"
+    }
+   ]
+  },
+  {
+   "id": "disputes.head_appearances",
+   "zh": "负责人出庭应诉",
+   "en": "Appearances of heads in court",
+   "unit": "次",
+   "units": [
+    "occasion",
+    "visit",
+    "thing",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "出庭应诉|负责人出庭应诉|负责人出庭|行政机关负责人出庭应诉|出庭",
+     "not": "率|旁听|检察|证人|律师",
+     "units": [
+      "occasion",
+      "visit",
+      "thing",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "disputes.head_appearance_rate",
+   "zh": "负责人出庭应诉率",
+   "en": "Appearance rate of heads",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "出庭应诉率|出庭率|负责人出庭率|负责人出庭应诉率"
+    }
+   ]
+  },
+  {
+   "id": "disputes.judgments_performed_rate",
+   "zh": "生效裁判履行率",
+   "en": "Performance rate of judgments",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "履行率|裁判履行率|判决履行率|自动履行率|执行率",
+     "where": "裁判|判决|法院|行政诉讼|司法"
+    }
+   ]
+  },
+  {
+   "id": "disputes.adjudications",
+   "zh": "行政裁决",
+   "en": "Administrative adjudications",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "行政裁决|行政裁决案件|裁决案件",
+     "not": "权责清单|权力清单|事项|职权|仲裁",
+     "unit_words": "件|起|宗|例|案"
+    }
+   ]
+  },
+  {
+   "id": "disputes.state_compensation",
+   "zh": "国家赔偿案件",
+   "en": "State compensation cases",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "国家赔偿案件|国家赔偿|行政赔偿案件|行政赔偿"
+    }
+   ]
+  },
+  {
+   "id": "disputes.peoples_mediation_cases",
+   "zh": "人民调解案件",
+   "en": "People's mediation cases",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "人民调解|调解纠纷|民间纠纷|矛盾纠纷|调解矛盾纠纷|人民调解案件|排查调处|调处矛盾纠纷|排查矛盾纠纷",
+     "not": "行政调解|率|机制|组织建设|化解率|信访|排查整治",
+     "unit_words": "件|起|宗|余件|余起"
+    }
+   ]
+  },
+  {
+   "id": "disputes.mediation_success_rate",
+   "zh": "调解成功率",
+   "en": "Success rate of mediation",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "调解成功率|调处成功率|成功率|化解率|纠纷化解率|调解率|矛盾纠纷化解率",
+     "where": "调解|纠纷|调处",
+     "not": "信访|手术|移植"
+    }
+   ]
+  },
+  {
+   "id": "disputes.mediation_bodies",
+   "zh": "人民调解组织",
+   "en": "Mediation bodies",
+   "unit": "个",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "人民调解组织|调解组织|人民调解委员会|调委会|调解委员会|调解室",
+     "unit_words": "个|家|支|所"
+    }
+   ]
+  },
+  {
+   "id": "disputes.mediators",
+   "zh": "调解员",
+   "en": "Mediators",
+   "unit": "名",
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "人民调解员|调解员|专职调解员|专职人民调解员",
+     "not": "培训"
+    }
+   ]
+  },
+  {
+   "id": "disputes.petition_batches",
+   "zh": "来访批次",
+   "en": "Groups of petitioners received",
+   "unit": "批",
+   "units": [
+    "batch"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "来访|来访群众|接访|接待来访|接待群众|信访|接待信访群众|来访人员|群众来访",
+     "not": "集体访",
+     "units": [
+      "batch"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "disputes.group_petitions",
+   "zh": "集体访、越级访",
+   "en": "Group and skip-level petitions",
+   "unit": "起",
+   "units": [
+    "thing",
+    "batch",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "集体上访|集体访|越级上访|越级访|进京非正常上访|进京上访|进京访|赴省进京集体上访|非访",
+     "not": "率|下降"
+    }
+   ]
+  },
+  {
+   "id": "disputes.petition_resolution_rate",
+   "zh": "信访化解率",
+   "en": "Resolution rate of petitions",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "化解率|及时受理率|一次性化解率|初次信访化解率|信访积案化解率|受理率|积案化解率",
+     "where": "信访",
+     "not": "提案|建议|纠纷"
+    }
+   ]
+  },
+  {
+   "id": "disputes.hotline_cases",
+   "zh": "热线工单",
+   "en": "Hotline cases",
+   "unit": "件",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "工单|热线工单|热线|12345热线|12345工单|热线诉求|政务热线",
+     "not": "率|来电|12348|宣传",
+     "unit_words": "件|条|个|余件|单|起|余条"
+    }
+   ]
+  },
+  {
+   "id": "disputes.legal_aid_cases",
+   "zh": "法律援助案件",
+   "en": "Legal aid cases",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "法律援助案件|法律援助|法援案件",
+     "unit_words": "件|起|宗|余件"
+    }
+   ]
+  },
+  {
+   "id": "disputes.notarial_cases",
+   "zh": "公证",
+   "en": "Notarial acts",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "公证|公证事项|公证业务|办理公证"
     }
    ]
   },
@@ -1491,6 +4001,218 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "oversight.supervision_notices",
+   "zh": "行政执法监督文书",
+   "en": "Supervision papers",
+   "unit": "份",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "监督意见书|监督通知书|执法监督意见书|执法监督通知书|行政执法监督意见书|行政执法监督通知书|督察意见书|督导意见书|监督建议书",
+     "unit_words": "份|件|余份"
+    }
+   ]
+  },
+  {
+   "id": "oversight.acts_corrected",
+   "zh": "纠正的不当执法行为",
+   "en": "Improper acts corrected",
+   "unit": "起",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "不当执法行为|违法执法行为|违法不当执法行为|执法行为|不规范执法行为|违法或者不当行政行为|执法问题|执法突出问题",
+     "with": "纠正|整改|解决|通报|查处",
+     "unit_words": "起|件|个|项|次|个(条)|条"
+    }
+   ]
+  },
+  {
+   "id": "oversight.rule_of_law_inspections",
+   "zh": "法治督察",
+   "en": "Rule-of-law supervision",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "法治督察|法治建设督察|法治政府建设督察|专项督察|实地督察|依法行政督查|法治督查",
+     "units": [
+      "occasion"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "oversight.accountability_cases",
+   "zh": "追责问责",
+   "en": "Persons held to account",
+   "unit": "人",
+   "units": [
+    "person",
+    "visit",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "问责|追责|追责问责|行政问责|责任追究|追究责任|处分|党纪政务处分|政纪处分|政务处分|问责处理",
+     "not": "制度|机制|处分条例|学习",
+     "units": [
+      "person",
+      "visit"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "oversight.talks",
+   "zh": "约谈",
+   "en": "Persons talked to",
+   "unit": "人",
+   "units": [
+    "person",
+    "visit",
+    "entity",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "约谈|约谈责任人|约谈企业|集体约谈|提醒谈话|约谈企业负责人|约谈负责人"
+    }
+   ]
+  },
+  {
+   "id": "oversight.feedback_problems",
+   "zh": "巡视巡察、审计反馈的问题",
+   "en": "Faults found by superiors and auditors",
+   "unit": "个",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "反馈问题|审计反馈问题|反馈的问题|巡察反馈问题|巡视反馈问题|督察反馈问题|问题|审计发现问题",
+     "with": "反馈|指出|审计发现",
+     "where": "巡视|巡察|审计|督察",
+     "not": "整改|已|企业|隐患|线索",
+     "unit_words": "个|项|条|件|方面问题"
+    }
+   ]
+  },
+  {
+   "id": "oversight.feedback_rectified",
+   "zh": "反馈问题已整改",
+   "en": "Such faults put right",
+   "unit": "个",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "完成整改|已整改|整改完成|整改销号|整改到位|已完成整改",
+     "where": "巡视|巡察|审计|督察",
+     "not": "率|隐患|企业|剩余|余下|方案|尚未",
+     "unit_words": "个|项|条|件"
+    },
+    {
+     "near": "反馈问题|审计反馈问题|巡察反馈问题|巡视反馈问题|督察反馈问题",
+     "with": "整改",
+     "not": "率|剩余|余下|尚未|，",
+     "unit_words": "个|项|条|件"
+    }
+   ]
+  },
+  {
+   "id": "oversight.audits",
+   "zh": "审计项目",
+   "en": "Audits",
+   "unit": "个",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "审计项目|审计|完成审计项目|经济责任审计",
+     "not": "反馈|问题|整改|线索|资金|发现",
+     "unit_words": "个|项|次"
+    }
+   ]
+  },
+  {
+   "id": "oversight.judicial_suggestions",
+   "zh": "司法建议、检察建议",
+   "en": "Suggestions of courts and prosecutors",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "司法建议|检察建议|司法建议书|检察建议书|司法建议、检察建议|检察建议和司法建议",
+     "not": "率"
+    }
+   ]
+  },
+  {
+   "id": "oversight.congress_reports",
+   "zh": "向人大报告、接受人大视察",
+   "en": "Reports to and visits by the people's congress",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "报告专项工作|专项视察|报告工作|人大视察|接受执法检查|视察|专项工作报告|接受视察|向人大报告",
+     "where": "人大常委会|人大开展|人大组织|接受人大|向人大|人大视察",
+     "not": "代表建议|双随机|开展执法检查|现场"
+    }
+   ]
+  },
+  {
+   "id": "oversight.problem_leads",
+   "zh": "问题线索",
+   "en": "Leads handled",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "问题线索|线索|案件线索|违纪违法线索|执法问题线索",
+     "not": "率|举报奖励",
+     "unit_words": "条|件|个|起|余条"
+    }
+   ]
+  },
+  {
    "id": "openness.disclosures",
    "zh": "主动公开政府信息",
    "en": "Items of information disclosed",
@@ -1600,6 +4322,146 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "openness.requests_received",
+   "zh": "政府信息公开申请",
+   "en": "Disclosure requests received",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "依申请公开|信息公开申请|政府信息公开申请|依申请公开政府信息|公开申请|依申请公开事项|依申请信息公开|依申请公开信息|公开申请件",
+     "not": "率|主动公开|制度|结转|予以公开|不予公开|部分公开|复议|诉讼",
+     "unit_words": "件|条|份|宗|个|次"
+    }
+   ]
+  },
+  {
+   "id": "openness.requests_carried_over",
+   "zh": "结转的公开申请",
+   "en": "Disclosure requests carried over",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "上年结转|结转下年|结转上年|结转|上年度结转",
+     "where": "公开|申请"
+    }
+   ]
+  },
+  {
+   "id": "openness.requests_closed",
+   "zh": "办结的公开申请",
+   "en": "Disclosure requests closed",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "办结|答复|已办结|已答复|按期答复|按时答复",
+     "where": "公开申请|依申请",
+     "not": "率|提案|建议|复议|信访"
+    }
+   ]
+  },
+  {
+   "id": "openness.requests_granted",
+   "zh": "公开申请：予以公开",
+   "en": "Disclosure requests granted",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "予以公开|同意公开",
+     "where": "公开申请|依申请",
+     "not": "率|部分|不予"
+    }
+   ]
+  },
+  {
+   "id": "openness.requests_partly",
+   "zh": "公开申请：部分公开",
+   "en": "Disclosure requests granted in part",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "部分公开|同意部分公开",
+     "where": "公开申请|依申请",
+     "not": "率"
+    }
+   ]
+  },
+  {
+   "id": "openness.requests_refused",
+   "zh": "公开申请：不予公开",
+   "en": "Disclosure requests refused",
+   "unit": "件",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "不予公开|不公开",
+     "where": "公开申请|依申请",
+     "not": "率"
+    }
+   ]
+  },
+  {
+   "id": "openness.press_conferences",
+   "zh": "新闻发布会",
+   "en": "Press conferences",
+   "unit": "场",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "新闻发布会|发布会|政策发布会|吹风会|新闻通气会"
+    }
+   ]
+  },
+  {
+   "id": "openness.followers",
+   "zh": "新媒体粉丝",
+   "en": "Followers on social media",
+   "unit": "人",
+   "units": [
+    "person",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "粉丝|粉丝数|关注人数|粉丝量|关注用户|粉丝总数"
+    }
+   ]
+  },
+  {
    "id": "digital.data_catalogues",
    "zh": "政务数据目录",
    "en": "Data catalogues",
@@ -1694,6 +4556,82 @@ export const CODEBOOK = {
      "near": "完备度|认领率|覆盖度|覆盖率|完备率|编制率|填报率|录入率",
      "where": "互联网+监管|监管事项|监管|实施清单|目录|清单|事项|认领",
      "not": "抽查|检查|学法|普法|培训|法律顾问"
+    }
+   ]
+  },
+  {
+   "id": "digital.one_network_items",
+   "zh": "接入统一平台的事项",
+   "en": "Items on the unified platform",
+   "unit": "项",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "进驻|入驻|接入|进驻事项|入驻事项|事项|接入事项",
+     "with": "进驻|入驻|接入",
+     "where": "平台|政务服务网|一网通办|一体化",
+     "not": "单位|部门|网上办理|全程网办",
+     "unit_words": "项|个"
+    }
+   ]
+  },
+  {
+   "id": "digital.platform_users",
+   "zh": "平台接入单位",
+   "en": "Bodies connected to a platform",
+   "unit": "家",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "接入|接入单位|上线单位|接入执法单位|使用单位",
+     "where": "平台|系统",
+     "units": [
+      "entity"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "digital.e_licence_count",
+   "zh": "归集的电子证照",
+   "en": "Electronic certificates collected",
+   "unit": "本",
+   "units": [
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "电子证照|电子证照数据|归集电子证照|签发电子证照",
+     "unit_words": "本|张|条|份|万本|枚"
+    }
+   ]
+  },
+  {
+   "id": "digital.video_points",
+   "zh": "非现场监管点位",
+   "en": "Points of remote supervision",
+   "unit": "处",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "非现场执法点位|点位|监控点|非现场监管点|视频监控点|监控点位|在线监测点位",
+     "not": "采样|水质|督察|现场检查|暗访|窗口"
     }
    ]
   },
@@ -1918,6 +4856,225 @@ export const CODEBOOK = {
    ]
   },
   {
+   "id": "capacity.exam_participation_rate",
+   "zh": "学法考试参学（参考）率",
+   "en": "Participation rate in law examinations",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "参考率|参学率|参训率|参加率|参考比例|参与率|学习率|完成率",
+     "where": "学法|考试|法律知识|培训|法治知识",
+     "not": "抽查|检查|计划"
+    }
+   ]
+  },
+  {
+   "id": "capacity.qualification_pass_rate",
+   "zh": "执法资格考试通过率",
+   "en": "Pass rate of the officers' examination",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "通过率|合格率|考试通过率|资格考试通过率",
+     "where": "资格考试|执法资格|执法证考试"
+    }
+   ]
+  },
+  {
+   "id": "capacity.exam_pass_rate",
+   "zh": "学法考试合格率",
+   "en": "Pass rate of law examinations",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "合格率|及格率|通过率|考试合格率|考试通过率",
+     "where": "学法|考试|法律知识|法治知识|考法",
+     "not": "资格|产品|抽检|监测|案卷"
+    }
+   ]
+  },
+  {
+   "id": "capacity.exam_excellence_rate",
+   "zh": "学法考试优秀率",
+   "en": "Share with high marks in law examinations",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "优秀率|考试优秀率|优良率",
+     "where": "学法|考试|法律知识",
+     "not": "案卷|评查"
+    }
+   ]
+  },
+  {
+   "id": "capacity.exam_score",
+   "zh": "学法考试平均分",
+   "en": "Average mark in law examinations",
+   "unit": "分",
+   "units": [
+    "score"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "平均成绩|平均分|平均|人均成绩|均分",
+     "where": "考试|学法|测试",
+     "not": "考核|评估"
+    }
+   ]
+  },
+  {
+   "id": "capacity.qualification_participants",
+   "zh": "执法资格考试人数",
+   "en": "Candidates of the officers' examination",
+   "unit": "人次",
+   "units": [
+    "person",
+    "visit"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "资格考试|执法资格考试|执法人员资格考试|综合法律知识考试|执法证考试|参加|人员",
+     "with": "执法资格考试|资格考试|执法证考试|执法资格",
+     "not": "通过|合格|取得|学法用法|报名|法考"
+    }
+   ]
+  },
+  {
+   "id": "capacity.court_hearings_attended",
+   "zh": "旁听庭审",
+   "en": "Court hearings attended",
+   "unit": "次",
+   "units": [
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "旁听庭审|庭审旁听|旁听|旁听行政诉讼庭审|旁听案件庭审",
+     "units": [
+      "occasion"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "capacity.law_firms",
+   "zh": "聘请的律师事务所",
+   "en": "Law firms retained",
+   "unit": "家",
+   "units": [
+    "entity"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "律师事务所|律所|家律师事务所",
+     "not": "检查|抽查|处罚|全省|全市|现有|监管",
+     "units": [
+      "entity"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "capacity.village_counsel",
+   "zh": "村（社区）法律顾问",
+   "en": "Counsel of villages and communities",
+   "unit": "名",
+   "units": [
+    "person",
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "村(社区)法律顾问|村居法律顾问|村法律顾问|村社区法律顾问|社区法律顾问|一村一法律顾问|村（社区）法律顾问|村级法律顾问"
+    }
+   ]
+  },
+  {
+   "id": "capacity.authorised_posts",
+   "zh": "编制",
+   "en": "Authorised posts",
+   "unit": "名",
+   "units": [
+    "person",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "编制|核定编制|人员编制|行政编制|事业编制|增加编制",
+     "not": "清单|目录|方案|手册|指南|规划|标准|应配",
+     "unit_words": "名|个|人"
+    }
+   ]
+  },
+  {
+   "id": "capacity.senior_officers",
+   "zh": "高（中）级执法资格人员",
+   "en": "Officers with higher qualification",
+   "unit": "人",
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "高级执法资格|中级执法资格|高级执法资格民警|中级执法资格民警|取得高级执法资格"
+    }
+   ]
+  },
+  {
+   "id": "capacity.counsel_matters",
+   "zh": "法律顾问参与的事务",
+   "en": "Matters counsel took part in",
+   "unit": "次",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "涉法事务|法律咨询|参与会商|会商|重大案件会商|法律事务|疑难件会商|法律服务|涉法涉诉事务",
+     "where": "法律顾问|公职律师|律师",
+     "not": "意见|审查|审核|群众|市民|人次"
+    }
+   ]
+  },
+  {
    "id": "publicity.activities",
    "zh": "普法、宣传活动",
    "en": "Publicity activities",
@@ -2025,6 +5182,172 @@ export const CODEBOOK = {
    "cues": [
     {
      "near": "大讲堂|宣讲|讲堂|宣讲会|宣讲活动|法治宣讲|政策宣讲|云课堂|法治课堂|小课堂|普法课堂"
+    }
+   ]
+  },
+  {
+   "id": "publicity.short_videos",
+   "zh": "普法视频",
+   "en": "Publicity videos",
+   "unit": "部",
+   "units": [
+    "thing",
+    "occasion"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "短视频|普法短视频|微电影|普法微视频|微视频|普法视频|法治动漫|法治微电影|反诈短视频",
+     "not": "视频会|监控|调度|案件",
+     "unless": "解读",
+     "unit_words": "部|条|个|集|期|余部|余条"
+    }
+   ]
+  },
+  {
+   "id": "publicity.consultations",
+   "zh": "法律咨询",
+   "en": "Legal advice to citizens",
+   "unit": "人次",
+   "units": [
+    "visit",
+    "person",
+    "occasion",
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "咨询|法律咨询|群众咨询|解答咨询|接受咨询|现场咨询|咨询群众|政策咨询|解答群众咨询|接受群众咨询|解答法律咨询",
+     "not": "网民|信访|留言|资料",
+     "units": [
+      "visit",
+      "person"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "publicity.legal_understanders",
+   "zh": "“法律明白人”",
+   "en": "Villagers trained in law",
+   "unit": "名",
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "法律明白人|“法律明白人”|农村法律明白人|法治带头人",
+     "not": "培训班|人次"
+    }
+   ]
+  },
+  {
+   "id": "publicity.model_villages",
+   "zh": "民主法治示范村（社区）",
+   "en": "Model villages of democracy and law",
+   "unit": "个",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "民主法治示范村|民主法治示范村(社区)|民主法治村|法治示范村|学法用法示范户|示范户|民主法治示范社区|依法治校示范校|法治示范单位|民主法治示范村（社区）"
+    }
+   ]
+  },
+  {
+   "id": "publicity.culture_sites",
+   "zh": "法治文化阵地",
+   "en": "Sites of legal culture",
+   "unit": "个",
+   "units": [
+    "entity",
+    "thing"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "法治文化阵地|法治文化广场|法治文化长廊|法治公园|法治驿站|法治广场|法治文化公园|法治宣传阵地|“法治驿站”|法治文化墙|法治宣传栏|法治长廊"
+    }
+   ]
+  },
+  {
+   "id": "publicity.views",
+   "zh": "普法阅读（点击）量",
+   "en": "Views of publicity",
+   "unit": "次",
+   "units": [
+    "occasion",
+    "visit",
+    "person"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "阅读量|点击量|浏览量|播放量|观看量|点击|访问量|浏览|阅读|观看",
+     "where": "普法|宣传|法治|专栏|微信|视频|公众号",
+     "not": "受众"
+    }
+   ]
+  },
+  {
+   "id": "publicity.banners",
+   "zh": "横幅、展板",
+   "en": "Banners and boards",
+   "unit": "条",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "横幅|展板|宣传展板|标语|悬挂横幅|宣传横幅|宣传标语|宣传栏|条幅",
+     "unit_words": "条|块|幅|个|面|余条|余块|处"
+    }
+   ]
+  },
+  {
+   "id": "publicity.vice_principals",
+   "zh": "法治副校长",
+   "en": "Legal vice-principals of schools",
+   "unit": "名",
+   "units": [
+    "person"
+   ],
+   "kind": "stock",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "法治副校长|法制副校长"
+    }
+   ]
+  },
+  {
+   "id": "publicity.awareness_rate",
+   "zh": "法律知晓率",
+   "en": "Awareness of the law",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "知晓率|普及率|法律知晓率|知晓度",
+     "where": "法|普法|宣传",
+     "not": "自来水|医保|电话|网络"
     }
    ]
   },
@@ -2181,6 +5504,132 @@ export const CODEBOOK = {
     {
      "near": "科技特派员|特派员|技术人员",
      "where": "特派员"
+    }
+   ]
+  },
+  {
+   "id": "sector.air_quality_rate",
+   "zh": "空气优良天数比率",
+   "en": "Share of days with good air",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "优良天数比率|优良天数比例|空气质量优良率|优良率|空气优良率|优良天数率|优良天数占比",
+     "where": "空气|大气"
+    }
+   ]
+  },
+  {
+   "id": "sector.water_quality_rate",
+   "zh": "水质优良（达标）率",
+   "en": "Share of sections with good water",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "水质优良率|水质达标率|优良水体比例|断面优良率|达标率|优良比例|水质优良比例|水质优良断面比例",
+     "where": "水质|断面|水源|水体"
+    }
+   ]
+  },
+  {
+   "id": "sector.samples_tested",
+   "zh": "抽检批次",
+   "en": "Samples tested",
+   "unit": "批次",
+   "units": [
+    "batch"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "抽检|抽样检验|监督抽检|例行监测|抽检样品|食品抽检|监测农产品|抽样|产品质量监督抽查|快检|例行监测农产品|风险监测",
+     "not": "不合格",
+     "units": [
+      "batch"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "sector.samples_pass_rate",
+   "zh": "抽检合格率",
+   "en": "Pass rate of samples",
+   "unit": "%",
+   "units": [
+    "percent"
+   ],
+   "kind": "rate",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "合格率|抽检合格率|监测合格率|产品合格率|检测合格率|总体合格率",
+     "where": "抽检|监测|食品|农产品|产品|药品|检测",
+     "not": "考试|案卷|学法|培训|不合格"
+    }
+   ]
+  },
+  {
+   "id": "sector.losses_recovered",
+   "zh": "挽回经济损失",
+   "en": "Losses recovered",
+   "unit": "万元",
+   "units": [
+    "money"
+   ],
+   "kind": "amount",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "挽回经济损失|挽回损失|追回工资|追回工资待遇|追回资金|追回违规领取资金|追讨工资|追缴"
+    }
+   ]
+  },
+  {
+   "id": "sector.criminal_cases_solved",
+   "zh": "侦破刑事案件",
+   "en": "Criminal cases solved",
+   "unit": "起",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "破案|侦破|破获|侦破刑事案件|破获案件|破获刑事案件|侦破案件|侦破涉企案件",
+     "not": "破案率",
+     "unit_words": "起|件|宗|余起"
+    }
+   ]
+  },
+  {
+   "id": "sector.criminal_cases_opened",
+   "zh": "刑事立案",
+   "en": "Criminal cases opened",
+   "unit": "起",
+   "units": [
+    "thing"
+   ],
+   "kind": "flow",
+   "standing": "experimental",
+   "cues": [
+    {
+     "near": "立刑事案件|刑事案件立案|刑事立案|刑事案件|案件立案",
+     "with": "立",
+     "where": "刑事|诈骗|公安",
+     "not": "破案|移送|审核|行政|侦破",
+     "unit_words": "起|件|宗|余起"
     }
    ]
   }

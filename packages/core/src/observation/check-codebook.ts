@@ -45,7 +45,7 @@ async function shippedExamples(): Promise<readonly Example[]> {
 const ownExamples = ({ overlay }: Codebook): readonly Example[] =>
   [...(overlay?.extensions ?? []), ...(overlay?.indicators ?? [])].flatMap(
     ({ id, cues, counter_examples: counters }) => [
-      ...cues.map(({ say }) => ({ kind: "indicator" as const, entry: id, say, own: true })),
+      ...cues.flatMap(({ say }) => say).map((say) => ({ kind: "indicator" as const, entry: id, say, own: true })),
       ...counters.map(({ say }) => ({ kind: "counter" as const, entry: id, say, own: true })),
     ],
   );
