@@ -14,7 +14,9 @@ export function codebookModule(): GeneratedModule {
       "ThemeId",
       themes.map(({ id }) => id),
     ),
-    unionOf("IndicatorId", idsOf("established")),
+    unionOf("EstablishedId", idsOf("established")),
+    unionOf("ExperimentalId", idsOf("experimental")),
+    "export type IndicatorId = EstablishedId | ExperimentalId;\n",
     constantOf("CODEBOOK", { edition, themes, indicators: indicators.map(readingPart) }),
   ].join("\n");
   return { name: "codebook.ts", source };

@@ -24,6 +24,7 @@ const Numeral = z.strictObject({
   never_once: z.array(word),
   span_units: z.array(word),
   once_after: z.array(Spoken),
+  one_after: z.array(Spoken),
   aspect: Spoken,
   span_after: z.array(Spoken),
 });
@@ -83,6 +84,7 @@ const Denial = z.strictObject({
   passive: z.array(word),
   whole: z.array(word),
   connectors: z.array(word),
+  joining: z.array(word),
   of: z.array(word),
   rates: z.array(word),
   rate_unit: word,

@@ -15,9 +15,9 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T): z.infer<
 export const banner = (path: string): string =>
   `// Made from packages/core/data/${path} by \`npm run generate\`; do not edit.\n`;
 
-/** `export type Name = "a" | "b";` */
+/** `export type Name = "a" | "b";`, and of no ids `never`. */
 export const unionOf = (name: string, ids: readonly string[]): string =>
-  `export type ${name} =\n${ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};\n`;
+  `export type ${name} =\n${ids.length === 0 ? "  never" : ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};\n`;
 
 export const constantOf = (name: string, value: unknown): string =>
   `export const ${name} = ${JSON.stringify(value, null, 1)} as const;\n`;

@@ -66,7 +66,7 @@ describe("--codebook", () => {
 
   it.concurrent("reads with one's own entries", async () => {
     const [without, with_] = await Promise.all([extract(), extract("--codebook", at("own.yaml"))]);
-    const ids = (all: readonly Observation[]) => all.map(({ indicator }) => indicator);
+    const ids = (all: readonly Observation[]) => all.map(({ indicator, experimental }) => indicator ?? experimental);
     expect(ids(with_)).toEqual(["enforcement.inspections", "courts.joint_meetings", "courts.halls"]);
     expect(ids(without)).not.toContain("courts.joint_meetings");
   });

@@ -36,6 +36,7 @@ export const said = (
   section: [],
   what: "",
   rule: "sample",
+  experimental: null,
   quote,
   start: 0,
   end: quote.length,

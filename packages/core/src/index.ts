@@ -26,13 +26,20 @@ export type { Codebook, Theme } from "./codebook/codebook.ts";
 export { openCodebook } from "./codebook/open-codebook.ts";
 export { parseCodebook } from "./codebook/parse-codebook.ts";
 export { remarksOf } from "./codebook/remarks-of.ts";
-export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind } from "./codebook/indicator.ts";
-export { indicatorOf, indicators, isIndicatorId, SHIPPED_CODEBOOK } from "./codebook/shipped-codebook.ts";
+export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind, Standing } from "./codebook/indicator.ts";
+export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
+export {
+  indicatorOf,
+  indicators,
+  isExperimental,
+  isIndicatorId,
+  SHIPPED_CODEBOOK,
+} from "./codebook/shipped-codebook.ts";
 export type { Lexicon } from "./quantity/lexicon.ts";
-export type { IndicatorId, ThemeId } from "./generated/codebook.ts";
+export type { EstablishedId, ExperimentalId, IndicatorId, ThemeId } from "./generated/codebook.ts";
 
 export type { Hedge } from "./kit/measure.ts";
-export type { Observation, Role, Status } from "./observation/observation.ts";
+export { meantBy, type Observation, type Role, type Status } from "./observation/observation.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
 export type { NumeralClass } from "./quantity/account.ts";
 export type { Reading, Readings } from "./observation/reading.ts";

@@ -25,4 +25,5 @@ export const compareWords = (language: Language): CompareWords => ({
   ...TABLES[language],
   states: labelsOf(language).state,
   refusals: labelsOf(language).refusal,
+  experimental: labelsOf(language).experimental,
 });

@@ -36,6 +36,8 @@ export const english: Labels = {
     unreadable: "the text is damaged",
     conflict: "the report contradicts itself",
   },
+  experimental: "experimental: reliability not measured",
+  marked: (name) => `${name} (${english.experimental})`,
   list: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),
   reasons: (because) => because.map((refusal) => english.refusal[refusal]).join("; "),
   colon: ": ",

@@ -37,6 +37,8 @@ export const chinese: Labels = {
     unreadable: "原文残损",
     conflict: "报告自身前后不一",
   },
+  experimental: "试验性指标，识别可靠性尚未测定",
+  marked: (name) => `${name}（${chinese.experimental}）`,
   list: (items) => items.join("、"),
   reasons: (because) => because.map((refusal) => chinese.refusal[refusal]).join("；"),
   colon: "：",

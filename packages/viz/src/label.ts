@@ -26,6 +26,9 @@ export interface Labels {
   /** What stands in the place of a number. */
   readonly state: Readonly<Record<CoverageState, string>>;
   readonly refusal: Readonly<Record<Refusal, string>>;
+  /** What is said of an experimental indicator, and its name with that behind it. */
+  readonly experimental: string;
+  readonly marked: (name: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly reasons: (because: readonly Refusal[]) => string;
   readonly colon: string;

@@ -208,6 +208,7 @@ function observationOf({ id, year, masthead }: Seed, line: GoldLine): Observatio
     topic: null,
     section: [],
     rule: "gold",
+    experimental: null,
   };
 }
 
@@ -248,6 +249,7 @@ export function statement(said: Partial<Observation>): Observation {
     section: [],
     what: "检查",
     rule: "test",
+    experimental: null,
     quote,
     start,
     end: start + quote.length,

@@ -20,6 +20,7 @@ const observationOf = (report: string, coded: Coded): Observation => ({
   topic: "enforcement",
   section: ["二、主要举措", "（一）执法"],
   rule: "gold",
+  experimental: null,
 });
 
 /** The hand-coded statements as observations; what the coding leaves open is null, or stands for itself. */

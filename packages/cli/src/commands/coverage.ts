@@ -1,4 +1,4 @@
-import { coverageOf, printTable, type Coverage } from "@fazhi/core";
+import { coverageOf, isExperimental, printTable, type Coverage } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command } from "commander";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
@@ -12,6 +12,7 @@ Examples:
   $ fazhi coverage seeds --json | jq '.cells[] | select(.state == "conflict")'`;
 
 interface CoverageCommandOptions extends CodebookChoice {
+  readonly experimental?: boolean;
   readonly language: Language;
   readonly json?: true;
 }
@@ -23,11 +24,13 @@ export const coverageCommand = (): Command =>
     .description("Show for every indicator that a report states: where a number is given, and why not where none is.")
     .argument("<paths...>", "reports, or directories of reports")
     .addOption(codebookOption())
+    .option("--experimental", "with the indicators whose reliability is not measured")
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { language, json, ...choice }: CoverageCommandOptions) => {
-      const coverage = coverageOf(await readInputs(paths, await codebookNamed(choice)));
+    .action(async (paths: readonly string[], options: CoverageCommandOptions) => {
+      const { experimental = false, language, json, ...choice } = options;
+      const coverage = coverageOf(await readInputs(paths, await codebookNamed(choice)), { experimental });
       if (json) return printLine(JSON.stringify(coverage, null, 2));
       return printCoverage(coverage, language);
     });
@@ -36,7 +39,7 @@ export const coverageCommand = (): Command =>
 async function printCoverage({ indicators, reports, cells }: Coverage, language: Language): Promise<void> {
   const { COVERAGE_SIGN, compareWords } = await import("@fazhi/viz");
   const rows = indicators.map((indicator) => [
-    indicator,
+    isExperimental(indicator) ? `${indicator} *` : indicator,
     ...cells.filter((cell) => cell.indicator === indicator).map(({ state }) => COVERAGE_SIGN[state]),
   ]);
   const headers = [compareWords(language).titles.indicator, ...reports.map(({ report }) => report)];
@@ -44,4 +47,5 @@ async function printCoverage({ indicators, reports, cells }: Coverage, language:
   const states = [...new Set(cells.map(({ state }) => state))];
   await printLine();
   for (const state of states) await printLine(`${COVERAGE_SIGN[state]}  ${compareWords(language).states[state]}`);
+  if (indicators.some(isExperimental)) await printLine(`*  ${compareWords(language).experimental}`);
 }

@@ -25,6 +25,6 @@ export const indicatorsCommand = (): Command =>
     .action(async ({ json, ...choice }: IndicatorsOptions) => {
       const { indicators } = await codebookNamed(choice);
       if (json) return printLine(JSON.stringify(indicators, null, 2));
-      const rows = indicators.map(({ id, zh, en, unit, kind }) => [id, zh, en, unit, kind]);
-      return printLine(printTable(["id", "zh", "en", "unit", "kind"], rows, tableWidths()));
+      const rows = indicators.map(({ id, zh, en, unit, kind, standing }) => [id, zh, en, unit, kind, standing]);
+      return printLine(printTable(["id", "zh", "en", "unit", "kind", "standing"], rows, tableWidths()));
     });

@@ -47,8 +47,6 @@ export const RuleSchema = z.strictObject({
 /** A sentence in our own words that must not give the indicator, and why not. */
 export const CounterExampleSchema = z.strictObject({ say: Text, zh: Text, en: Text });
 
-const unnamedBase = "a rate needs its numerator and denominator";
-
 /** One entry of the codebook; the fields are explained at the head of data/codebook/edition.yaml. */
 export const IndicatorSchema = z
   .strictObject({
@@ -62,6 +60,8 @@ export const IndicatorSchema = z
     definition: Both.optional(),
     numerator: Text.optional(),
     denominator: Text.optional(),
+    /** What is known of a base that reports leave unsaid. */
+    base_note: Both.optional(),
     sum: z.enum(["agencies-and-years", "agencies-at-one-date", "agencies", "never"]).optional(),
     norms: z.array(NormSchema).default([]),
     comparability: z.array(Both).default([]),
@@ -70,10 +70,13 @@ export const IndicatorSchema = z
     cues: z.array(CueSchema).min(1),
     counter_examples: z.array(CounterExampleSchema).default([]),
   })
+  .refine(({ kind, definition, numerator, denominator }) => {
+    const named = numerator !== undefined && denominator !== undefined;
+    return kind !== "rate" || definition === undefined || named;
+  }, "a rate needs its numerator and its denominator")
   .refine(
-    ({ kind, definition, numerator, denominator }) =>
-      kind !== "rate" || definition === undefined || (numerator !== undefined && denominator !== undefined),
-    unnamedBase,
+    ({ denominator, base_note }) => denominator !== "unknown" || base_note !== undefined,
+    "a denominator that is unknown needs a base_note",
   );
 
 /** A file of one theme. */
@@ -93,3 +96,9 @@ export type IndicatorEntry = z.infer<typeof IndicatorSchema>;
 
 /** The edition and its themes, checked. */
 export type EditionFile = z.infer<typeof EditionFileSchema>;
+
+/** A rule that norms refer to, checked. */
+export type RuleEntry = z.infer<typeof RuleSchema>;
+
+/** What a rule asks of an indicator, checked; the rule by its id. */
+export type NormEntry = z.infer<typeof NormSchema>;

@@ -2,7 +2,7 @@ import { unknownIndicator } from "../kit/faults.ts";
 import { WordTrie } from "../kit/word-trie.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import { cueOf, type Cue, type CueEntry } from "./cue.ts";
-import type { AnyThemeId, Indicator } from "./indicator.ts";
+import type { AnyThemeId, Indicator, Standing } from "./indicator.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** A group of indicators, as the outline of reports groups its work. */
@@ -67,6 +67,16 @@ export class Codebook {
     return found;
   }
 
+  /** The indicators of a standing, in the codebook's order. */
+  ofStanding(standing: Standing): readonly Indicator[] {
+    return this.indicators.filter((indicator) => indicator.standing === standing);
+  }
+
+  /** Whether the reliability of reading an indicator is not measured. */
+  isExperimental(id: string): boolean {
+    return this.byId.get(id)?.standing === "experimental";
+  }
+
   /** How reports speak of an indicator. */
   cuesOf(id: string): readonly Cue[] {
     return this.cuesById.get(id) ?? [];
@@ -78,13 +88,14 @@ export class Codebook {
   }
 }
 
-const indicatorOf = ({ id, zh, en, unit, kind }: CodebookEntry): Indicator => ({
+const indicatorOf = ({ id, zh, en, unit, kind, standing }: CodebookEntry): Indicator => ({
   id,
   theme: id.split(".")[0] ?? "",
   zh,
   en,
   unit,
   kind,
+  standing,
 });
 
 function fileByNear(cues: readonly Cue[]): WordTrie<readonly Cue[]> {

@@ -3,6 +3,12 @@ import type { IndicatorId, ThemeId } from "../generated/codebook.ts";
 /** How an indicator's number behaves: counted over the period, held at a date, a share of something, or money. */
 export type IndicatorKind = "flow" | "stock" | "rate" | "amount";
 
+/**
+ * Whether the reliability of reading an indicator has been measured against a hand-coded set. Official statistics publish series
+ * that are not yet fully evaluated as experimental (SDMX observation status G).
+ */
+export type Standing = "established" | "experimental";
+
 /** An id of the shipped codebook, or one that a reader's own codebook brings; editors complete the shipped ones. */
 export type AnyIndicatorId = IndicatorId | (string & {});
 
@@ -19,4 +25,5 @@ export interface Indicator<Id extends string = AnyIndicatorId> {
   /** The natural measure word: 次, 件, %. */
   readonly unit: string;
   readonly kind: IndicatorKind;
+  readonly standing: Standing;
 }

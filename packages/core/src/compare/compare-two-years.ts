@@ -32,11 +32,12 @@ export interface YearChanges extends ReadByCodebook {
   readonly added: readonly OneSided[];
 }
 
-/** Two years of one agency on everything that either report states. Fewer or more than two reports is a Fault. */
+/** Two years of one agency on every established indicator that either report states. Fewer or more than two reports is a Fault. */
 export function compareTwoYears(readings: Readings, options: TwoYearsOptions): YearChanges {
   const [before, after] = twoOf(readings, options);
   const codebook = oneCodebook(readings);
-  const compared = codebook.indicators
+  const compared = codebook
+    .ofStanding("established")
     .map(({ id }) => comparisonOf([before, after], "years", { codebook, indicator: id, role: null }))
     .map((comparison) => ({ comparison, ...sidesOf(comparison) }));
   return {

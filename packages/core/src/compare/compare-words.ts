@@ -6,6 +6,8 @@ export interface CompareWords {
   readonly titles: Readonly<Record<"coverage" | "changes" | "indicator" | "change", string>>;
   readonly states: Readonly<Record<CoverageState, string>>;
   readonly refusals: Readonly<Record<Refusal, string>>;
+  /** What is said of an experimental indicator. */
+  readonly experimental: string;
 }
 
 /** The columns of a comparison as printed, in order. */
@@ -53,4 +55,5 @@ export const ENGLISH_COMPARE_WORDS: CompareWords = {
     unreadable: "unreadable",
     conflict: "the report contradicts itself",
   },
+  experimental: "experimental: reliability not measured",
 };

@@ -22,10 +22,10 @@ export type CoverageState =
 
 /**
  * SDMX cross-domain observation status (CL_OBS_STATUS 2.2): A normal (stated, zero-stated), M missing because it cannot
- * exist (no-power), L missing because it was not collected (no-report, unreadable), O missing for a reason not told
+ * exist (no-power), G experimental (stated, of an indicator whose reliability is not measured), L missing because it was not collected (no-report, unreadable), O missing for a reason not told
  * apart (not-stated, topic-no-number), U low reliability (conflict).
  */
-export type ObservationStatus = "A" | "M" | "L" | "O" | "U";
+export type ObservationStatus = "A" | "G" | "M" | "L" | "O" | "U";
 
 /**
  * The report that a row speaks of; `agency` is the catalog's name where one is given, else the masthead's, else the id.

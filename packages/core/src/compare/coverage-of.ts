@@ -1,17 +1,19 @@
 import type { Codebook } from "../codebook/codebook.ts";
-import type { AnyIndicatorId } from "../codebook/indicator.ts";
+import type { AnyIndicatorId, Indicator } from "../codebook/indicator.ts";
 import type { Readings } from "../observation/reading.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { oneCodebook } from "./one-codebook.ts";
 import type { Coverage, CoverageCell } from "./comparison.ts";
 import { draftOf } from "./measured-report.ts";
-import { OBS_STATUS } from "./obs-status.ts";
+import { obsStatusOf } from "./obs-status.ts";
 import { statementsOf } from "./statements-of.ts";
 
 /** Which part of the matrix is asked for. */
 export interface CoverageOptions {
-  /** Left out: every indicator that any of the reports states, in the codebook's order. */
+  /** Left out: every established indicator that any of the reports states, in the codebook's order. */
   readonly indicators?: readonly AnyIndicatorId[];
+  /** With experimental indicators that any of the reports states, where `indicators` is left out. */
+  readonly experimental?: boolean;
   /** Ids of reports. Left out: all that were read. */
   readonly reports?: readonly string[];
 }
@@ -23,7 +25,7 @@ export interface CoverageOptions {
 export function coverageOf(readings: Readings, options: CoverageOptions = {}): Coverage {
   const candidates = candidatesOf(readings, options.reports);
   const codebook = oneCodebook(readings);
-  const asked = options.indicators ?? statedIn(candidates, codebook);
+  const asked = options.indicators ?? statedIn(candidates, listed(codebook, options));
   return {
     codebook,
     reports: candidates.map(({ key }) => key),
@@ -32,8 +34,11 @@ export function coverageOf(readings: Readings, options: CoverageOptions = {}): C
   };
 }
 
-const statedIn = (candidates: readonly Candidate[], codebook: Codebook): readonly AnyIndicatorId[] =>
-  codebook.indicators
+const listed = (codebook: Codebook, { experimental = false }: CoverageOptions): readonly Indicator[] =>
+  experimental ? codebook.indicators : codebook.ofStanding("established");
+
+const statedIn = (candidates: readonly Candidate[], indicators: readonly Indicator[]): readonly AnyIndicatorId[] =>
+  indicators
     .map(({ id }) => id)
     .filter((id) => candidates.some(({ reading }) => reading !== null && isStated(statementsOf(reading, id))));
 
@@ -47,7 +52,7 @@ function cellOf(candidate: Candidate, asked: AnyIndicatorId, codebook: Codebook)
     report: candidate.key.report,
     indicator,
     state,
-    obsStatus: OBS_STATUS[state],
+    obsStatus: obsStatusOf(state, indicator, codebook),
     statements: candidate.reading === null ? [] : statementsOf(candidate.reading, indicator),
     ...(evidence.length > 0 ? { evidence } : {}),
   };

@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { intervalIn } from "./common-unit.ts";
 import type { ComparedReport } from "./comparison.ts";
 import { coverageStateOf, type Judged } from "./coverage-state.ts";
-import { OBS_STATUS } from "./obs-status.ts";
+import { obsStatusOf } from "./obs-status.ts";
 import { screen, type Screened } from "./set-aside.ts";
 import { statementsOf } from "./statements-of.ts";
 
@@ -16,6 +16,7 @@ import { statementsOf } from "./statements-of.ts";
 export interface Draft extends Screened, Judged {
   readonly candidate: Candidate;
   readonly codebook: Codebook;
+  readonly indicator: AnyIndicatorId;
 }
 
 /** A row of a comparison with each value that it states, in the comparison's unit. */
@@ -35,10 +36,11 @@ export interface Question {
 /** What a report says of an indicator, read alone. */
 export function draftOf(candidate: Candidate, { codebook, indicator, role }: Question): Draft {
   const { key, reading } = candidate;
-  if (reading === null) return { candidate, codebook, state: candidate.absent, kept: [], setAside: [], evidence: [] };
+  const about = { candidate, codebook, indicator };
+  if (reading === null) return { ...about, state: candidate.absent, kept: [], setAside: [], evidence: [] };
   const statements = statementsOf(reading, indicator);
   const screened = screen(statements, { codebook, indicator, year: key.year, role });
-  return { candidate, codebook, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
+  return { ...about, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
 }
 
 /** A report has a value to compare unless what it states contradicts itself or lies beyond its powers. */
@@ -47,15 +49,15 @@ export const comparable = ({ state, kept }: Draft): readonly Observation[] =>
 
 /** The row of a report, its values in the comparison's unit. Statements in another measure are set aside. */
 export function measure(draft: Draft, unit: string): MeasuredReport {
-  const { candidate, state, kept, setAside, evidence } = draft;
-  const { lexicon } = draft.codebook;
+  const { candidate, codebook, indicator, state, kept, setAside, evidence } = draft;
+  const { lexicon } = codebook;
   const unlike = comparable(draft).filter((statement) => intervalIn(unit, statement, lexicon) === null);
   const statements = kept.filter((statement) => !unlike.includes(statement));
   const values = comparable(draft).flatMap((statement) => intervalIn(unit, statement, lexicon) ?? []);
   const row: ComparedReport = {
     ...candidate.key,
     state,
-    obsStatus: OBS_STATUS[state],
+    obsStatus: obsStatusOf(state, indicator, codebook),
     statements,
     setAside: [...setAside, ...unlike.map((observation) => ({ observation, because: "unit" as const }))].sort(
       inReadingOrder,

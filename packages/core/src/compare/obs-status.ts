@@ -1,7 +1,8 @@
+import type { Codebook } from "../codebook/codebook.ts";
 import type { CoverageState, ObservationStatus } from "./comparison.ts";
 
 /** The SDMX observation status of each state (cross-domain code list CL_OBS_STATUS 2.2). */
-export const OBS_STATUS: Readonly<Record<CoverageState, ObservationStatus>> = {
+const OBS_STATUS: Readonly<Record<CoverageState, ObservationStatus>> = {
   stated: "A",
   "zero-stated": "A",
   "topic-no-number": "O",
@@ -11,3 +12,9 @@ export const OBS_STATUS: Readonly<Record<CoverageState, ObservationStatus>> = {
   unreadable: "L",
   conflict: "U",
 };
+
+/** The status of a state of an indicator: what is stated of an experimental one is itself experimental. */
+export function obsStatusOf(state: CoverageState, indicator: string, codebook: Codebook): ObservationStatus {
+  const status = OBS_STATUS[state];
+  return status === "A" && codebook.isExperimental(indicator) ? "G" : status;
+}

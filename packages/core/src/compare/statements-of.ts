@@ -1,6 +1,6 @@
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { groupBy } from "../observation/find-groups.ts";
-import type { Observation } from "../observation/observation.ts";
+import { meantBy, type Observation } from "../observation/observation.ts";
 import type { Reading } from "../observation/reading.ts";
 
 const INDEXED = new WeakMap<Reading, ReadonlyMap<string, readonly Observation[]>>();
@@ -9,7 +9,7 @@ const INDEXED = new WeakMap<Reading, ReadonlyMap<string, readonly Observation[]>
 export function statementsOf(reading: Reading, indicator: AnyIndicatorId): readonly Observation[] {
   let index = INDEXED.get(reading);
   if (index === undefined) {
-    index = groupBy(reading.observations, (observation) => observation.indicator ?? "");
+    index = groupBy(reading.observations, (observation) => meantBy(observation) ?? "");
     INDEXED.set(reading, index);
   }
   return index.get(indicator) ?? [];

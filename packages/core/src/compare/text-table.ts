@@ -1,6 +1,6 @@
 import { codebookOf, type ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
-import type { CompareWords } from "./compare-words.ts";
+import { type CompareWords, ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 
 /** A table of strings, ready for a terminal or a file. */
 export interface TextTable {
@@ -22,8 +22,10 @@ export const ABSENT = "—";
 
 export const yearText = (year: number | null): string => (year === null ? ABSENT : String(year));
 
-/** The name of an indicator in the codebook. */
-export function indicatorName(of: ReadByCodebook, id: AnyIndicatorId, { language = "en" }: TableOptions): string {
-  const { zh, en } = codebookOf(of).indicatorOf(id);
-  return language === "en" ? en : zh;
+/** The name of an indicator in the codebook, marked where its reliability is not measured. */
+export function indicatorName(of: ReadByCodebook, id: AnyIndicatorId, options: TableOptions): string {
+  const { language = "en", words = ENGLISH_COMPARE_WORDS } = options;
+  const { zh, en, standing } = codebookOf(of).indicatorOf(id);
+  const name = language === "en" ? en : zh;
+  return standing === "experimental" ? `${name} (${words.experimental})` : name;
 }

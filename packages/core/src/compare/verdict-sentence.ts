@@ -1,8 +1,8 @@
-import { codebookOf } from "../codebook/codebook-of.ts";
 import type { Interval } from "../kit/interval.ts";
 import type { ComparedReport, Comparison, PairVerdict, Verdict } from "./comparison.ts";
 import { intervalText } from "./interval-text.ts";
 import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
+import { indicatorName } from "./text-table.ts";
 
 /**
  * What may be said of two reports, as an English sentence with both values and what they are good for:
@@ -12,7 +12,7 @@ import { ENGLISH_COMPARE_WORDS } from "./compare-words.ts";
 export function verdictSentence(comparison: Comparison, { a, b, verdict }: PairVerdict): string {
   const [first, second] = [a, b].map((id) => comparison.rows.find(({ report }) => report === id));
   if (first === undefined || second === undefined) return "";
-  const name = codebookOf(comparison).indicatorOf(comparison.indicator).en;
+  const name = indicatorName(comparison, comparison.indicator, {});
   return `${name}: ${said(first)} ${RELATIONS[verdict.kind]} ${said(second)}${endOf(verdict, comparison.unit)}.`;
 }
 

@@ -62,7 +62,9 @@ function fits(field: Field, value: unknown, codebook: Codebook): boolean {
   if (value === null) return !isRequired(type);
   if (kindOf(type) === "number") return typeof value === "number" && Number.isFinite(value);
   if (typeof value !== "string") return false;
-  return field === "indicator" ? codebook.has(value) : (WORDS[field]?.includes(value) ?? true);
+  if (field === "experimental") return codebook.isExperimental(value);
+  if (field === "indicator") return codebook.has(value) && !codebook.isExperimental(value);
+  return WORDS[field]?.includes(value) ?? true;
 }
 
 /** Every word of a union, checked by the compiler to be complete. */

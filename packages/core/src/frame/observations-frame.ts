@@ -30,6 +30,7 @@ export const OBSERVATION_SCHEMA = {
   start: "number!",
   end: "number!",
   rule: "string!",
+  experimental: "string",
 } as const satisfies Readonly<Record<keyof Observation, ColumnType>>;
 
 export type ObservationSchema = typeof OBSERVATION_SCHEMA;

@@ -16,7 +16,7 @@ export type ThemeId =
   | "publicity"
   | "sector";
 
-export type IndicatorId =
+export type EstablishedId =
   | "leadership.topic_meetings"
   | "leadership.meetings_chaired"
   | "leadership.agenda_items"
@@ -111,6 +111,11 @@ export type IndicatorId =
   | "sector.contract_value"
   | "sector.platforms"
   | "sector.technical_commissioners";
+
+export type ExperimentalId =
+  never;
+
+export type IndicatorId = EstablishedId | ExperimentalId;
 
 export const CODEBOOK = {
  "edition": "2026.1",
@@ -289,9 +294,9 @@ export const CODEBOOK = {
     },
     {
      "near": "法治专题讲座|法治专题报告|法治专题辅导|法治辅导报告|专题课|专题党课|法治讲座",
-     "with": "作|讲授|讲|授课|带头",
-     "where": "主要负责|局长|厅长|主任|县长|区长|市长|书记|负责同志|第一责任人",
-     "unless": "邀请|聘请|专家|教授|律师"
+     "with": "讲授|授课|作法治|作专题|作了|带头讲|上法治",
+     "where": "主要负责|局长|厅长|主任|县长|区长|市长|书记|负责同志",
+     "unless": "邀请|聘请|专家|教授|律师|举办|组织举办"
     }
    ]
   },
@@ -2081,7 +2086,7 @@ export const CODEBOOK = {
     {
      "near": "占GDP|占地区生产总值|占生产总值|投入强度|研发强度|R&D经费|研发经费|研发投入|R&D投入",
      "with": "比重|强度|占|比例",
-     "not": "增长|增幅|同比|增速"
+     "not": "增长|增幅|同比|增速|销售收入|营业收入|主营业务"
     }
    ]
   },

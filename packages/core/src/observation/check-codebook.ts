@@ -5,6 +5,7 @@ import { findQuantities } from "../quantity/find-quantities.ts";
 import { fromPlain } from "../text/from-plain.ts";
 import { viewOf } from "../text/view.ts";
 import { interpret } from "./interpret.ts";
+import { meantBy } from "./observation.ts";
 
 /** What an example must do: give the indicator, not give it, give a quantity in the unit, give no quantity. */
 export type ExampleKind = "indicator" | "counter" | "unit" | "name";
@@ -34,7 +35,7 @@ export async function checkCodebook(codebook: Codebook): Promise<readonly Checke
 }
 
 async function shippedExamples(): Promise<readonly Example[]> {
-  const notes = await Promise.all(indicators().map(async ({ id }) => ({ id, ...(await indicatorNotes(id)) })));
+  const notes = await Promise.all(indicators("all").map(async ({ id }) => ({ id, ...(await indicatorNotes(id)) })));
   return notes.flatMap(({ id, examples, counter_examples: counters }) => [
     ...examples.map((say) => ({ kind: "indicator" as const, entry: id, say, own: false })),
     ...counters.map(({ say }) => ({ kind: "counter" as const, entry: id, say, own: false })),
@@ -65,7 +66,7 @@ function checked(example: Example, codebook: Codebook): CheckedExample {
   const counted = quantities.filter(({ form }) => form !== "bare").map(({ unit }) => unit);
   if (example.kind === "unit") return { ...example, gives: counted, holds: counted.includes(example.entry) };
   if (example.kind === "name") return { ...example, gives: counted, holds: counted.length === 0 };
-  const gives = interpret(text, quantities, ALONE, codebook).flatMap(({ indicator }) => indicator ?? []);
+  const gives = interpret(text, quantities, ALONE, codebook).flatMap((observation) => meantBy(observation) ?? []);
   return { ...example, gives, holds: gives.includes(example.entry) === (example.kind === "indicator") };
 }
 

@@ -6,13 +6,13 @@ import type { Lexicon } from "../quantity/lexicon.ts";
 import { findMeasure } from "./find-measure.ts";
 import { findPrintedInterval, statedInterval, type Taken } from "./find-printed-interval.ts";
 import { changeDiffers } from "./find-wording.ts";
-import type { Observation } from "./observation.ts";
+import { meantBy, type Observation } from "./observation.ts";
 
 /** Changes that do not follow from the two values they stand beside: 由16个减至14个，取消比例为12.5%. */
 export const findChanges = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
   observations.flatMap((from, at) => {
     const to = observations[at + 1];
-    if (from.role !== "from" || !follows(to, from) || to.role !== "to" || to.indicator !== from.indicator) return [];
+    if (from.role !== "from" || !follows(to, from) || to.role !== "to" || meantBy(to) !== meantBy(from)) return [];
     const [before, after] = [observations[at - 1], observations[at + 2]];
     const change = isChange(after, from) && follows(after, to) ? after : before;
     if (!isChange(change, from) || !(change === after || follows(from, change))) return [];
@@ -20,7 +20,7 @@ export const findChanges = (observations: readonly Observation[], codebook: Code
   });
 
 const isChange = (statement: Observation | undefined, of: Observation): statement is Observation =>
-  statement?.role === "change" && statement.indicator === of.indicator;
+  statement?.role === "change" && meantBy(statement) === meantBy(of);
 
 function judge(from: Observation, to: Observation, change: Observation, codebook: Codebook): readonly Finding[] {
   const { lexicon } = codebook;

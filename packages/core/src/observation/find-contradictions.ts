@@ -1,6 +1,6 @@
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
-import type { Observation } from "./observation.ts";
+import { meantBy, type Observation } from "./observation.ts";
 import { contradiction } from "./find-wording.ts";
 import { groupBy, quotesOf } from "./find-groups.ts";
 
@@ -12,8 +12,10 @@ export const excludesZero = ({ low, high }: Observation): boolean =>
   (low !== null && low > 0) || (high !== null && high < 0);
 
 /** Statements that can contradict: facts of the period that give the value itself, not a part of it or a change. */
-const isClaim = ({ indicator, status, role }: Observation): boolean =>
-  indicator !== null && status === "reported" && (role === "level" || role === "to");
+const isClaim = (statement: Observation): boolean => meantBy(statement) !== null && isFactOfValue(statement);
+
+const isFactOfValue = ({ status, role }: Observation): boolean =>
+  status === "reported" && (role === "level" || role === "to");
 
 /**
  * The statements among the given ones that cannot all hold: none and some, of one indicator and period.
@@ -23,8 +25,10 @@ const isClaim = ({ indicator, status, role }: Observation): boolean =>
  */
 export function contradicting(statements: readonly Observation[]): readonly Observation[] {
   const claims = statements.filter(isClaim);
-  return [...groupBy(claims, ({ indicator, period }) => `${indicator} ${period}`).values()].flatMap(bothSides);
+  return [...groupBy(claims, sameThing).values()].flatMap(bothSides);
 }
+
+const sameThing = (claim: Observation): string => `${meantBy(claim)} ${claim.period}`;
 
 function bothSides(claims: readonly Observation[]): readonly Observation[] {
   const sides = claims.filter((claim) => saysZero(claim) || excludesZero(claim));
@@ -33,6 +37,7 @@ function bothSides(claims: readonly Observation[]): readonly Observation[] {
 
 /** Indicators of which a report states both that there was none and that there was some. */
 export const findContradictions = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
-  [...groupBy(contradicting(observations), ({ indicator, period }) => `${indicator} ${period}`).values()].map(
-    (statements) => ({ ...contradiction(statements, codebook), quotes: quotesOf(statements) }),
-  );
+  [...groupBy(contradicting(observations), sameThing).values()].map((statements) => ({
+    ...contradiction(statements, codebook),
+    quotes: quotesOf(statements),
+  }));

@@ -4,7 +4,7 @@ import { groupBy, quotesOf } from "./find-groups.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import { findMeasure, shiftPower } from "./find-measure.ts";
 import { repeated } from "./find-wording.ts";
-import type { Observation } from "./observation.ts";
+import { meantBy, type Observation } from "./observation.ts";
 
 /** Values that a report states more than once for one indicator and period, at different places. */
 export const findRepeats = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
@@ -15,9 +15,10 @@ export const findRepeats = (observations: readonly Observation[], codebook: Code
     },
   );
 
-const isFact = ({ indicator, status }: Observation): boolean => indicator !== null && status === "reported";
+const isFact = (statement: Observation): boolean => meantBy(statement) !== null && statement.status === "reported";
 
-function sameFact({ indicator, period, role, hedge, value, unit }: Observation, lexicon: Lexicon): string {
+function sameFact(fact: Observation, lexicon: Lexicon): string {
+  const { period, role, hedge, value, unit } = fact;
   const { kind, power } = findMeasure(unit, lexicon);
-  return [indicator, period, role === "to" ? "level" : role, hedge, shiftPower(value, power), kind].join(" ");
+  return [meantBy(fact), period, role === "to" ? "level" : role, hedge, shiftPower(value, power), kind].join(" ");
 }

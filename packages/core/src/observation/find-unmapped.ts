@@ -1,7 +1,7 @@
 import { codebookOf } from "../codebook/codebook-of.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import { headWords } from "./head-words.ts";
-import type { Observation, Role } from "./observation.ts";
+import { meantBy, type Observation, type Role } from "./observation.ts";
 import type { Reading, Readings } from "./reading.ts";
 
 /** Quantities of one thing in one unit that no entry of the codebook means. */
@@ -31,7 +31,7 @@ export function findUnmapped({ readings }: Readings, { min = 1 }: UnmappedOption
   const groups = new Map<string, { readonly first: Reading; readonly observations: Observation[] }>();
   for (const reading of readings) {
     for (const observation of reading.observations) {
-      if (observation.indicator !== null || OF_ANOTHER.has(observation.role)) continue;
+      if (meantBy(observation) !== null || OF_ANOTHER.has(observation.role)) continue;
       const key = `${thingOf(observation)} ${observation.unit}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { first: reading, observations: [observation] });

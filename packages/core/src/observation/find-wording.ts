@@ -1,14 +1,15 @@
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding, Severity } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
-import type { Observation } from "./observation.ts";
+import { meantBy, type Observation } from "./observation.ts";
 
 /** Every sentence that a finding about one report says, as `faults.ts` holds every sentence that we throw. */
 type Said = Omit<Finding, "quotes">;
 
 function say(code: string, severity: Severity, about: Observation, message: string): Said {
   const said = { code: `consistency/${code}`, severity, report: about.report, message };
-  return about.indicator === null ? said : { ...said, indicator: about.indicator };
+  const indicator = meantBy(about);
+  return indicator === null ? said : { ...said, indicator };
 }
 
 /** None and some of the same thing. */
@@ -94,8 +95,10 @@ export function repeated(statements: readonly Observation[], times: number, code
 
 const first = (statements: readonly Observation[]): Observation => statements[0] as Observation;
 
-const nameOf = ({ indicator, what }: Observation, codebook: Codebook): string =>
-  indicator === null ? what : codebook.indicatorOf(indicator).en;
+function nameOf(about: Observation, codebook: Codebook): string {
+  const indicator = meantBy(about);
+  return indicator === null ? about.what : codebook.indicatorOf(indicator).en;
+}
 
 const during = ({ period }: Observation): string => (period === "" ? "" : ` for ${period}`);
 

@@ -9,7 +9,7 @@ import type { Section } from "../report/report.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
 import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
-import type { Observation, Role, Status } from "./observation.ts";
+import { meantBy, type Observation, type Role, type Status } from "./observation.ts";
 import { periodOf } from "./period.ts";
 import { phrasesOf, type Phrase } from "./phrase.ts";
 import { quoteSpan, whatOf } from "./quote-span.ts";
@@ -56,7 +56,7 @@ export function interpret(
   const soFar = { codebook, view, phrases, roles, statuses, settled };
   return phrases.flatMap((phrase, index) => {
     const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
-    settled.push(read[0]?.indicator ?? null);
+    settled.push(read[0] === undefined ? null : meantBy(read[0]));
     return read;
   });
 }
@@ -174,7 +174,7 @@ function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Me
   const { role, status } = around;
   const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
   return {
-    indicator: meaning.indicator,
+    ...byStanding(meaning),
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
@@ -191,6 +191,11 @@ function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Me
     unitSpan: quantity.unit.includes("(") ? quantity.unitAt : null,
   };
 }
+
+const byStanding = ({ codebook, indicator }: Meaning): Pick<Observation, "indicator" | "experimental"> =>
+  indicator !== null && codebook.isExperimental(indicator)
+    ? { indicator: null, experimental: indicator }
+    : { indicator, experimental: null };
 
 /** A denial and a number that lost its unit are counted in the indicator's own. */
 function unitOf({ form, unit, denied = "" }: Quantity, { codebook, indicator }: Meaning): string {

@@ -25,7 +25,7 @@ export interface Observation extends Quoted {
   readonly region: string | null;
   readonly level: string | null;
   readonly year: number | null;
-  /** Codebook id; null for a quantity that the codebook does not know. */
+  /** Id of an established indicator of the codebook; null for a quantity that none of them means. */
   readonly indicator: AnyIndicatorId | null;
   readonly value: number;
   readonly low: number | null;
@@ -46,4 +46,12 @@ export interface Observation extends Quoted {
   readonly what: string;
   /** Which entry of the codebook or lexicon decided. */
   readonly rule: string;
+  /** Id of an experimental indicator, whose reliability is not measured; null wherever `indicator` is not. */
+  readonly experimental: AnyIndicatorId | null;
 }
+
+/** The indicator that an observation means, of either standing; null where the codebook does not know the quantity. */
+export const meantBy = ({
+  indicator,
+  experimental,
+}: Pick<Observation, "indicator" | "experimental">): AnyIndicatorId | null => indicator ?? experimental;

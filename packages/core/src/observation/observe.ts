@@ -39,8 +39,8 @@ function observationOf(
   { report: id, agency, region, level, year }: About,
   reading: Interpreted,
 ): Observation {
-  const { indicator, value, low, high, hedge, unit, status, role, period, topic, section, what, rule, span, unitSpan } =
-    reading;
+  const { indicator, value, low, high, hedge, unit, status, role, period, topic, section, what, rule } = reading;
+  const { experimental, span, unitSpan } = reading;
   const { start, end } = report.view.toLayer(span);
   return {
     report: id,
@@ -64,6 +64,7 @@ function observationOf(
     start,
     end,
     rule,
+    experimental,
   };
 }
 

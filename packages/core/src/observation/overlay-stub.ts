@@ -40,7 +40,22 @@ function draftOf(readings: Readings, group: Unmapped, id: string): readonly Draf
   if (first === undefined || unitClass === null || thing.length < 2) return [];
   const kind = unitClass === "percent" ? "rate" : unitClass === "money" ? "amount" : "flow";
   const cues = [{ near: thing, say: sentenceOf(readings, first) }];
-  return [{ of: group, entry: { id, zh: thing, en: "", unit, units: [unitClass], kind, cues, counter_examples: [] } }];
+  return [
+    {
+      of: group,
+      entry: {
+        id,
+        zh: thing,
+        en: "",
+        unit,
+        units: [unitClass],
+        kind,
+        standing: "established",
+        cues,
+        counter_examples: [],
+      },
+    },
+  ];
 }
 
 /** The sentence of a report's view that states a quantity: it reads as the report does. */

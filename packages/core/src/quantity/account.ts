@@ -2,7 +2,7 @@ import type { Span } from "../kit/span.ts";
 import { isDigit } from "../text/characters.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { enclosuresOf, type Enclosure } from "./enclosures.ts";
-import { isHanNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
+import { HEDGES_BETWEEN, isHanNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
 import { nameKey, type NumberedName } from "./numbered-names.ts";
 import { isVague, numeralAt, type Numeral } from "./numeral.ts";
@@ -161,6 +161,7 @@ function startsWeakly(view: string, numeral: Numeral): boolean {
   const first = powerAt(view, numeral.start);
   if (first > 0 && isVague(view, numeral.start)) return true;
   if (first < 2) return false;
+  if (HEDGES_BETWEEN.longestAt(view, numeral.end) !== null) return false;
   return !NUMERALS.round.some(({ word }) => view.startsWith(word, numeral.start - word.length));
 }
 

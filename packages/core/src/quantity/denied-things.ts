@@ -1,3 +1,4 @@
+import { isHan } from "../text/characters.ts";
 import { SuffixTrie } from "../kit/word-trie.ts";
 import { DENIALS } from "./fixed-words.ts";
 import { listItems } from "./list-items.ts";
@@ -27,7 +28,7 @@ export function thingsDenied(view: string, from: number, near: boolean): DeniedT
   if (object === null) return null;
   const core = withoutTail(object.words);
   const head = HEADS.longestBefore(core, core.length);
-  if (head === null || (near && core.length - head.value.length > 2)) return null;
+  if (head === null || (near && core.length > SHORT_REACH)) return null;
   return { names: split(core), end: object.end };
 }
 
@@ -57,8 +58,19 @@ function nearObject(view: string, from: number): { readonly words: string; reado
     const words = view.slice(from, end);
     if (HEADS.longestBefore(words, words.length)?.start === 0) return { words, end };
   }
-  return null;
+  return shortObject(view, from);
 }
+
+/** 零群体性事件: a few words up to a stop that end in a head. */
+function shortObject(view: string, from: number): { readonly words: string; readonly end: number } | null {
+  let end = from;
+  while (end < view.length && end - from < SHORT_REACH && isHan(view.charCodeAt(end))) end++;
+  const words = view.slice(from, end);
+  const stops = end === view.length || !isHan(view.charCodeAt(end));
+  return stops && HEADS.longestBefore(words, words.length) !== null ? { words, end } : null;
+}
+
+const SHORT_REACH = 8;
 
 const beginsWithCause = (words: string): boolean => CAUSES.some((cause) => words.startsWith(cause));
 
@@ -98,11 +110,18 @@ function splitQualified(core: string, of: number): readonly string[] {
   const head = core.slice(of + 1);
   const general = GENERAL.longestBefore(head, head.length)?.start === 0;
   const passive = acts.every((act) => DENIALS.passive.some((word) => act.startsWith(word)));
-  const listed = (general || passive) && acts.length > 1 && acts.every((act) => act.length >= SHORTEST_ACT);
+  const listed =
+    ((general && !joined(core.slice(0, of))) || passive) &&
+    acts.length > 1 &&
+    acts.every((act) => act.length >= (passive ? SHORTEST_PASSIVE : SHORTEST_ACT));
   return listed && !CAUSES.some((cause) => core.includes(cause)) ? acts : [core];
 }
 
+/** 妨碍统一市场和公平竞争: two objects of one act. */
+const joined = (list: string): boolean => DENIALS.joining.some((word) => list.includes(word));
+
 const SHORTEST_ACT = 4;
+const SHORTEST_PASSIVE = 2;
 
 /** 群体性事件: a kind of its own, with a shared head and what parts it from others. */
 const isKind = (words: string): boolean => (SHARED.longestBefore(words, words.length)?.start ?? 0) >= 2;

@@ -116,6 +116,7 @@ function closed(view: string, tail: Tail): Tail {
 /** 一 before most measure words counts nothing (一个中心); before some it does (一名干部), and where a number was said otherwise. */
 function bareOne(view: string, numeral: Numeral, tail: Tail): boolean {
   if (!numeral.han || numeral.value !== 1 || numeral.end - numeral.start > 1 || tail.unit?.one === true) return false;
+  if (follows(view, numeral, ONE_AFTER)) return false;
   if (tail.unit?.class !== "occasion") return true;
   return !follows(view, numeral, ONCE_AFTER) && !endsPhrase(view, numeral, tail.end);
 }
@@ -126,6 +127,7 @@ const endsPhrase = (view: string, numeral: Numeral, end: number): boolean =>
   isHan(view.charCodeAt(numeral.start - 1)) &&
   !follows(view, numeral, NUMERALS.never_once);
 
+const ONE_AFTER = NUMERALS.one_after.map(({ word }) => word);
 const ONCE_AFTER = NUMERALS.once_after.flatMap(({ word }) => [word, word + NUMERALS.aspect.word]);
 const SPAN_UNITS = new Set(NUMERALS.span_units);
 const SPAN_AFTER = NUMERALS.span_after.map(({ word }) => word);

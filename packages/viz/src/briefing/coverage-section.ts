@@ -10,7 +10,7 @@ import { measuredName } from "./wording.ts";
 export function coverageSection(page: BriefingPage): Markup {
   const { words } = page.wording;
   const { coverage } = page.plan;
-  const left = page.wording.codebook.indicators.length - coverage.indicators.length;
+  const left = page.wording.codebook.ofStanding("established").length - coverage.indicators.length;
   return partOf(
     page,
     "coverage",

@@ -51,6 +51,7 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   return [
     ...pairs.map((pair) => verdictPhrase(comparison, pair, wording, "")),
     ...silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording))),
+    ...(codebookOf(comparison).isExperimental(comparison.indicator) ? [[wording.labels.experimental]] : []),
   ].map((phrase) => plainWords(phrase) + words.stop);
 }
 

@@ -1,7 +1,7 @@
-import { codebookOf, type AnyIndicatorId, type Coverage, type CoverageCell, type ReportKey } from "@fazhi/core";
+import { type AnyIndicatorId, type Coverage, type CoverageCell, type ReportKey } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
-import { type Labels, labelsOf, type Language } from "../label.ts";
+import { type Labels, labelsOf } from "../label.ts";
 import { cellMarks } from "../parts/cell-marks.ts";
 import { columnNames } from "../parts/column-names.ts";
 import { stateLegend } from "../parts/state-legend.ts";
@@ -11,6 +11,7 @@ import { color, size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
 import { coverageHeadline, coverageRows, coverageSubtitle, isStated, reportNames } from "../wording/coverage-words.ts";
 import { sourceLine } from "../wording/foot.ts";
+import { indicatorTitle } from "../wording/indicator-title.ts";
 
 export interface CoverageOptions extends ChartOptions {
   /** Leave out indicators that no report mentions, and say how many in the note. */
@@ -53,7 +54,7 @@ function view(coverage: Coverage, options: ChartOptions): Part {
   const { language } = options;
   const labels = labelsOf(language);
   const names = new Map(
-    coverage.indicators.map((id) => [id, wrapClauses(nameOf(coverage, id, language), size.small, NAME_WIDTH)]),
+    coverage.indicators.map((id) => [id, wrapClauses(indicatorTitle(coverage, id, language), size.small, NAME_WIDTH)]),
   );
   const gutter = Math.max(0, ...[...names.values()].flat().map((line) => textWidth(line, size.small))) + GAP;
   const column = columnWidth(
@@ -94,9 +95,6 @@ const place = (field: string, domain: readonly string[]): Part => ({
   axis: null,
   scale: { type: "band", domain, paddingInner: 0, paddingOuter: 0 },
 });
-
-const nameOf = (coverage: Coverage, id: AnyIndicatorId, language: Language): string =>
-  codebookOf(coverage).indicatorOf(id)[language === "en" ? "en" : "zh"];
 
 /** At the right of each row, how many of the reports have a number. */
 function shares({ reports, indicators, cells }: Coverage, y: Part, width: number, labels: Labels): readonly Part[] {

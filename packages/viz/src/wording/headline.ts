@@ -5,6 +5,7 @@ import { type Direction, type Labels, type Language, labelsOf, type Superlative 
 import { formatInterval } from "../label-number.ts";
 import { unitName } from "../label-unit.ts";
 import { isValued, type Row, type ValuedRow } from "../rows.ts";
+import { indicatorTitle } from "./indicator-title.ts";
 
 const MOST_NAMED = 2;
 
@@ -80,7 +81,7 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
 export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
   const indicator = codebookOf(comparison).indicatorOf(comparison.indicator);
-  const name = language === "en" ? indicator.en : indicator.zh;
+  const name = indicatorTitle(comparison, indicator.id, language);
   return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
 }
 

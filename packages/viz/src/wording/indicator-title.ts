@@ -1,0 +1,9 @@
+import { type AnyIndicatorId, codebookOf, type ReadByCodebook } from "@fazhi/core";
+import { labelsOf, type Language } from "../label.ts";
+
+/** An indicator's name in a language, marked where the reliability of reading it is not measured. */
+export function indicatorTitle(of: ReadByCodebook, id: AnyIndicatorId, language: Language): string {
+  const { zh, en, standing } = codebookOf(of).indicatorOf(id);
+  const name = language === "en" ? en : zh;
+  return standing === "experimental" ? labelsOf(language).marked(name) : name;
+}
