@@ -42,7 +42,7 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
     const words = marked ? printed.replaceAll(TAKEN_OUT, "") : printed;
     if (PAGE_NUMBER.test(words)) continue;
     const joined = before !== undefined && !hard.has(line.start) && goesOn(folded, before, words, measure, hard);
-    out.push((before = { ...line, joined }));
+    out.push((before = { start: line.start, end: line.end, joined }));
   }
   return out;
 }
