@@ -94,6 +94,23 @@ export const EditionFileSchema = z.strictObject({
 /** The file of the rules that norms refer to. */
 export const NormsFileSchema = z.strictObject({ rules: z.array(RuleSchema) });
 
+/** How an indicator of one edition stands to those of another. */
+export const ChangeSchema = z.strictObject({
+  from: Text,
+  to: Text,
+  id: Text,
+  relation: z.enum(["same", "renamed", "split", "merged", "narrower", "broader", "new"]),
+  of: z.array(Text),
+  zh: Text,
+  en: Text,
+});
+
+/** The file of editions and of what changed between them. */
+export const CrosswalkFileSchema = z.strictObject({
+  editions: z.array(z.strictObject({ id: Text, kind: z.enum(["codebook", "outline"]), zh: Text, en: Text })),
+  changes: z.array(ChangeSchema),
+});
+
 /** An entry as an expert writes it, checked. */
 export type IndicatorEntry = z.infer<typeof IndicatorSchema>;
 
@@ -105,3 +122,6 @@ export type RuleEntry = z.infer<typeof RuleSchema>;
 
 /** What a rule asks of an indicator, checked; the rule by its id. */
 export type NormEntry = z.infer<typeof NormSchema>;
+
+/** Editions and what changed between them, checked. */
+export type CrosswalkFile = z.infer<typeof CrosswalkFileSchema>;

@@ -1,9 +1,11 @@
-import type { AnyIndicatorId } from "./indicator.ts";
+import type { AnyIndicatorId, Standing } from "./indicator.ts";
 
 /** One way of speaking of an indicator; see the head of data/codebook/edition.yaml. */
 export interface Cue {
   readonly id: string;
   readonly indicator: AnyIndicatorId;
+  /** Whether the reliability of reading its indicator is not measured. */
+  readonly experimental: boolean;
   readonly near: readonly string[];
   readonly with: readonly string[];
   readonly where: readonly string[];
@@ -43,10 +45,11 @@ const list = (words: string | undefined): readonly string[] => words?.split("|")
 export const cueOf = (
   cue: CueEntry,
   index: number,
-  { id, units }: { readonly id: string; readonly units: readonly string[] },
+  { id, units, standing }: { readonly id: string; readonly units: readonly string[]; readonly standing: Standing },
 ): Cue => ({
   id: cue.id ?? `${id}#${index + 1}`,
   indicator: id,
+  experimental: standing === "experimental",
   near: list(cue.near),
   with: list(cue.with),
   where: list(cue.where),

@@ -46,6 +46,8 @@ const SCORE = {
   otherNoun: -16,
   distance: 3,
   own: 4,
+  /** Of two that fit equally well, the established indicator goes before the experimental one. */
+  experimental: -0.01,
 };
 /** A denial's cue word stands at the end of the thing denied, with a head at most behind it. */
 const HEAD_REACH = 2;
@@ -142,10 +144,12 @@ function better(best: Match | null, mention: Mention, cue: Cue): Match | null {
   const worth = worthOf(mention) + stretch.handicap + (cue.own ? SCORE.own : 0);
   if (best !== null && worth + mostGained(cue) <= best.score) return best;
   const confirmed = holds(mention, cue) ? confirm(mention.scopes, cue) : null;
-  if (confirmed === null || (best !== null && worth + confirmed <= best.score)) return best;
+  if (confirmed === null) return best;
+  const score = worth + confirmed + (cue.experimental ? SCORE.experimental : 0);
+  if (best !== null && score <= best.score) return best;
   const span =
     stretch.side === "named" ? at.phrase.quantity.span : { start: stretch.start + offset, end: stretch.start + end };
-  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention: span, score: worth + confirmed };
+  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention: span, score };
 }
 
 /** Longer words and nearer words are worth more. */
