@@ -18,6 +18,8 @@ export interface Cue {
   readonly zero: boolean;
   readonly units: ReadonlySet<string>;
   readonly unitWords: ReadonlySet<string>;
+  /** Whether a reader added it to the shipped ones: then it weighs more. */
+  readonly own: boolean;
 }
 
 /** A cue as it is written in a codebook; alternatives are parted by "|". */
@@ -33,6 +35,8 @@ export interface CueEntry {
   readonly zero?: boolean | undefined;
   readonly units?: readonly string[] | undefined;
   readonly unit_words?: string | undefined;
+  /** Set by extendCodebook. */
+  readonly own?: boolean | undefined;
 }
 
 const list = (words: string | undefined): readonly string[] => words?.split("|") ?? [];
@@ -55,4 +59,5 @@ export const cueOf = (
   zero: cue.zero !== false,
   units: new Set<string>(cue.units ?? units),
   unitWords: new Set(list(cue.unit_words)),
+  own: cue.own === true,
 });

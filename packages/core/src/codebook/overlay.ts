@@ -7,7 +7,7 @@ export interface CounterExample {
   readonly say: string;
 }
 
-/** A cue with the sentences that show it. */
+/** A cue with the sentence or sentences that show it. */
 export interface ShownCue extends CueEntry {
   readonly say: string | readonly string[];
 }

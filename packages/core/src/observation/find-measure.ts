@@ -25,6 +25,7 @@ export function findMeasure(unit: string, { classes }: Lexicon = SHIPPED_LEXICON
 
 /** Shift a value by powers of ten without binary rounding: 1.005 by 8 is 100500000. */
 export function shiftPower(value: number, power: number): number {
+  if (power === 0) return value;
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + power}`);
 }

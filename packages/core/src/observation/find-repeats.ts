@@ -10,6 +10,7 @@ import { meantBy, type Observation } from "./observation.ts";
 export const findRepeats = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
   [...groupBy(observations.filter(isFact), (fact) => sameFact(fact, codebook.lexicon)).values()].flatMap(
     (statements) => {
+      if (statements.length < 2) return [];
       const quotes = quotesOf(statements);
       return quotes.length > 1 ? [{ ...repeated(statements, quotes.length, codebook), quotes }] : [];
     },
@@ -20,5 +21,5 @@ const isFact = (statement: Observation): boolean => meantBy(statement) !== null 
 function sameFact(fact: Observation, lexicon: Lexicon): string {
   const { period, role, hedge, value, unit } = fact;
   const { kind, power } = findMeasure(unit, lexicon);
-  return [meantBy(fact), period, role === "to" ? "level" : role, hedge, shiftPower(value, power), kind].join(" ");
+  return `${meantBy(fact)} ${period} ${role === "to" ? "level" : role} ${hedge} ${shiftPower(value, power)} ${kind}`;
 }

@@ -143,7 +143,14 @@ function readPhrase(
     const indicator = carried?.indicator ?? match?.indicator ?? null;
     const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
     const status = soFar.statuses[phrase.index] ?? "reported";
-    return [interpreted(view, phrase, { role, status, ...around }, { codebook, indicator, rule, match, named })];
+    return [
+      interpreted(
+        view,
+        phrase,
+        { role, status, sections: around.sections, inPlan: around.inPlan, year: around.year },
+        { codebook, indicator, rule, match, named },
+      ),
+    ];
   });
 }
 
@@ -169,12 +176,15 @@ interface Standing extends Around {
   readonly status: Status;
 }
 
+/** Fields are named one by one: spreading objects into one another costs more than reading does. */
 function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
   const { role, status } = around;
   const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
+  const { indicator, experimental } = byStanding(meaning);
   return {
-    ...byStanding(meaning),
+    indicator,
+    experimental,
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,

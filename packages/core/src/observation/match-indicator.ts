@@ -45,6 +45,7 @@ const SCORE = {
   carried: -5,
   otherNoun: -16,
   distance: 3,
+  own: 4,
   /** Of two that fit equally well, the established indicator goes before the experimental one. */
   experimental: -0.01,
 };
@@ -69,35 +70,42 @@ function subjectsBefore({ view, phrase, last }: Surroundings): readonly Stretch[
   return [stretchOf(view, last.after, "after", SCORE.carried), stretchOf(view, last.before, "before", SCORE.carried)];
 }
 
-/** Words in which a cue may stand, titles masked; `handicap` is what a match there is worth less. */
+/**
+ * Words in which a cue may stand: those of `text` from `from` to `to`, which begin at `start` of the view; titles are masked.
+ * `handicap` is what a match there is worth less.
+ */
 interface Stretch {
-  readonly words: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
   readonly start: number;
   readonly side: "before" | "after" | "named";
   readonly handicap: number;
 }
 
-const stretchOf = (view: string, span: Span, side: Stretch["side"], handicap: number): Stretch => ({
-  words: maskTitles(view.slice(span.start, span.end)),
-  start: span.start,
-  side,
-  handicap,
-});
-
-const maskTitles = (words: string): string =>
-  !words.includes("《") && !words.includes("》")
-    ? words
-    : words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
+/** The view itself is looked through, not a copy, unless titles stand in the stretch. */
+function stretchOf(view: string, { start, end }: Span, side: Stretch["side"], handicap: number): Stretch {
+  const words = view.slice(start, end);
+  if (!words.includes("《") && !words.includes("》"))
+    return { text: view, from: start, to: Math.max(start, end), start, side, handicap };
+  const text = words.replace(/《[^》]*(?:》|$)|^[^《]*》/g, (title) => "\0".repeat(title.length));
+  return { text, from: 0, to: text.length, start, side, handicap };
+}
 
 /** Behind the first end of a change stand the words of the second. 科技金融大讲堂和5期对接活动: what stands before a connector is the number before's, where a noun follows this one. */
 function ownStretches({ view, phrase, named, role }: Surroundings): readonly Stretch[] {
-  if (named !== undefined) return [{ words: named, start: phrase.quantity.span.start, side: "named", handicap: 0 }];
+  const { start } = phrase.quantity.span;
+  if (named !== undefined) return [{ text: named, from: 0, to: named.length, start, side: "named", handicap: 0 }];
   if (role === "from") return [stretchOf(view, phrase.before, "before", 0)];
   const after = stretchOf(view, phrase.after, "after", 0);
-  const before = stretchOf(view, phrase.before, "before", after.words.length >= 2 ? SCORE.otherNoun : 0);
-  const listed = after.words.length >= 2 && SENTENCE_WORDS.connectors.some((word) => before.words.endsWith(word));
+  const hasNoun = after.to - after.from >= 2;
+  const before = stretchOf(view, phrase.before, "before", hasNoun ? SCORE.otherNoun : 0);
+  const listed = hasNoun && SENTENCE_WORDS.connectors.some((word) => endsIn(before, word));
   return listed ? [after] : [after, before];
 }
+
+const endsIn = ({ text, from, to }: Stretch, word: string): boolean =>
+  to - word.length >= from && text.startsWith(word, to - word.length);
 
 /** Nothing is named beside the number: 30家 after a comma. */
 function isSilent({ view, phrase: { before, after } }: Surroundings): boolean {
@@ -108,10 +116,12 @@ function bestOf(at: Surroundings, scopes: CueScopes, stretches: readonly Stretch
   const { cuesByNear } = at.codebook;
   let best: Match | null = null;
   for (const stretch of stretches) {
-    const { words } = stretch;
-    for (let offset = 0; offset < words.length; offset++) {
-      for (const { end, value } of cuesByNear.allAt(words, offset)) {
-        const mention = { at, scopes, stretch, offset, end };
+    const { text, from, to } = stretch;
+    for (let offset = from; offset < to; offset++) {
+      if (!cuesByNear.mayBegin(text, offset)) continue;
+      for (const { end, value } of cuesByNear.allAt(text, offset)) {
+        if (end > to) break;
+        const mention = { at, scopes, stretch, offset: offset - from, end: end - from };
         for (const cue of value) best = better(best, mention, cue);
       }
     }
@@ -119,7 +129,7 @@ function bestOf(at: Surroundings, scopes: CueScopes, stretches: readonly Stretch
   return best;
 }
 
-/** A `near` word that stands in a stretch. */
+/** A `near` word that stands in a stretch, from `offset` to `end` of it. */
 interface Mention {
   readonly at: Surroundings;
   readonly scopes: CueScopes;
@@ -131,7 +141,7 @@ interface Mention {
 /** The cue's match if it holds and is worth more than the best so far. What can be worth no more is not looked at further. */
 function better(best: Match | null, mention: Mention, cue: Cue): Match | null {
   const { at, stretch, offset, end } = mention;
-  const worth = worthOf(mention) + stretch.handicap;
+  const worth = worthOf(mention) + stretch.handicap + (cue.own ? SCORE.own : 0);
   if (best !== null && worth + mostGained(cue) <= best.score) return best;
   const confirmed = holds(mention, cue) ? confirm(mention.scopes, cue) : null;
   if (confirmed === null) return best;
@@ -143,8 +153,8 @@ function better(best: Match | null, mention: Mention, cue: Cue): Match | null {
 }
 
 /** Longer words and nearer words are worth more. */
-function worthOf({ stretch: { words, side }, offset, end }: Mention): number {
-  const distance = side === "before" ? words.length - end : side === "after" ? offset : 0;
+function worthOf({ stretch: { from, to, side }, offset, end }: Mention): number {
+  const distance = side === "before" ? to - from - end : side === "after" ? offset : 0;
   return (end - offset) * SCORE.near + adjacency(side, distance) - distance * SCORE.distance;
 }
 
@@ -156,7 +166,7 @@ function holds({ at, scopes, stretch, end }: Mention, cue: Cue): boolean {
   const { quantity, after } = at.phrase;
   if (!fitsUnit(cue, quantity, stretch.side) && !changeOf(at, stretch, end)) return false;
   if (cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return false;
-  if (quantity.form === "denial" && stretch.words.length - end > HEAD_REACH) return false;
+  if (quantity.form === "denial" && stretch.to - stretch.from - end > HEAD_REACH) return false;
   if (cue.not.length > 0 && holdsAny(scopes.own, cue.not)) return false;
   return cue.unless.length === 0 || !holdsAny(scopes.clause, cue.unless);
 }
@@ -171,9 +181,13 @@ function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity, side: Stretch["
 }
 
 /** 检查次数同比下降31.6%: a percentage of change speaks of the count that it directly follows. */
-function changeOf({ role, phrase: { quantity } }: Surroundings, { side, words }: Stretch, end: number): boolean {
+function changeOf(
+  { role, phrase: { quantity } }: Surroundings,
+  { side, text, from, to }: Stretch,
+  end: number,
+): boolean {
   if (role !== "change" || quantity.unitClass !== "percent" || side === "after") return false;
-  return side === "named" || leftOver(words.slice(end)).length <= HEAD_REACH;
+  return side === "named" || leftOver(text.slice(from + end, to)).length <= HEAD_REACH;
 }
 
 const RATES = ["percent", "money", "hour"];

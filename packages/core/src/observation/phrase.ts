@@ -45,7 +45,7 @@ function phraseOf(
     sentence,
     previous:
       previousEnd > sentence.start
-        ? { ...clauseAt(view, previousEnd - 1), end: previousEnd }
+        ? { start: clauseAt(view, previousEnd - 1).start, end: previousEnd }
         : { start: previousEnd, end: previousEnd },
     index,
   };

@@ -12,15 +12,14 @@ const PAIRS = new Map<string, { readonly close: string; readonly kind: Enclosure
   ["「", { close: "」", kind: "quotation", longest: 60 }],
 ]);
 
-/** By character code: whether it opens one. */
-const OPENS = new Uint8Array(0x10000);
-for (const mark of PAIRS.keys()) OPENS[mark.charCodeAt(0)] = 1;
+/** “, 〈, 《 or 「. */
+const opens = (code: number): boolean => code === 0x201c || code === 0x3008 || code === 0x300a || code === 0x300c;
 
 /** Titles 《…》 and quotations “…” of a view, outermost only, in order. A mark that is not closed near by encloses nothing. */
 export function enclosuresOf(view: string): readonly Enclosure[] {
   const found: Enclosure[] = [];
   for (let at = 0; at < view.length; at++) {
-    const pair = OPENS[view.charCodeAt(at)] === 1 ? PAIRS.get(view.charAt(at)) : undefined;
+    const pair = opens(view.charCodeAt(at)) ? PAIRS.get(view.charAt(at)) : undefined;
     if (pair === undefined) continue;
     const close = view.slice(at, at + pair.longest).indexOf(pair.close);
     if (close < 0) continue;

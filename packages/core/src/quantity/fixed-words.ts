@@ -26,24 +26,28 @@ export const DIGITS: ReadonlyMap<string, number> = new Map(
 export const POWERS: ReadonlyMap<string, number> = new Map(
   NUMERAL_WORDS.powers.map(({ word, power }) => [word, power]),
 );
-/** By character code: the value of a Chinese digit and the power of ten of 十百千万亿; -1 for any other sign. */
-const DIGIT_CODES = codesOf(DIGITS);
-const POWER_CODES = codesOf(POWERS);
+/** By character code: 1 more than the value of a Chinese digit; for a power of ten, the power above {@link POWER}; else 0. */
+const SIGNS = new Uint8Array(0x10000);
+const POWER = 0x40;
+for (const [sign, value] of DIGITS) SIGNS[sign.charCodeAt(0)] = value + 1;
+for (const [sign, power] of POWERS) SIGNS[sign.charCodeAt(0)] = POWER + power;
 
-function codesOf(signs: ReadonlyMap<string, number>): Int8Array {
-  const codes = new Int8Array(0x10000).fill(-1);
-  for (const [sign, value] of signs) codes[sign.charCodeAt(0)] = value;
-  return codes;
-}
+const signAt = (text: string, at: number): number => SIGNS[text.charCodeAt(at)] ?? 0;
 
 /** The value of the Chinese digit at a place, or -1. */
-export const digitAt = (text: string, at: number): number => DIGIT_CODES[text.charCodeAt(at)] ?? -1;
+export function digitAt(text: string, at: number): number {
+  const sign = signAt(text, at);
+  return sign < POWER ? sign - 1 : -1;
+}
 
 /** The power of ten that the sign at a place stands for (4 for 万), or -1. */
-export const powerAt = (text: string, at: number): number => POWER_CODES[text.charCodeAt(at)] ?? -1;
+export function powerAt(text: string, at: number): number {
+  const sign = signAt(text, at);
+  return sign >= POWER ? sign - POWER : -1;
+}
 
 /** Whether a Chinese digit or power stands at a place. */
-export const isHanNumeralAt = (text: string, at: number): boolean => digitAt(text, at) >= 0 || powerAt(text, at) >= 0;
+export const isHanNumeralAt = (text: string, at: number): boolean => signAt(text, at) > 0;
 
 export const NUMERALS = NUMERAL_WORDS;
 export const DENIALS = DENIAL_WORDS;

@@ -63,7 +63,8 @@ function countOf(view: string, numeral: Numeral, tail: Tail, rule: string): Quan
   return {
     form: "count",
     value,
-    ...either,
+    low: either.low,
+    high: either.high,
     hedge: numeral.upTo === undefined ? (hedge?.means ?? "exact") : "about",
     unit: tail.unit?.word ?? "",
     unitClass: tail.unit?.class ?? "",

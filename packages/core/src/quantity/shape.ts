@@ -1,4 +1,5 @@
 import { SHAPE_WORDS } from "../generated/lexicon.ts";
+import { mayBeginWith } from "./first-signs.ts";
 import { DIGITS, POWERS } from "./fixed-words.ts";
 
 /** What a numeral can be that is no quantity. */
@@ -29,14 +30,31 @@ const SHAPES: readonly Shape[] = SHAPE_WORDS.shapes.map((shape) => ({
   not: shape.not === undefined ? null : sticky(sourceOf(shape.not)),
 }));
 
-/** Whether any shape fits, in one go: most numerals have none. */
-const ANY = sticky(SHAPES.map(({ pattern }) => `(?:${pattern.source})`).join("|"));
+/** The shapes that a numeral of one first sign can have, and whether it has any of them, in one go: most have none. */
+interface Candidates {
+  readonly shapes: readonly Shape[];
+  readonly any: RegExp;
+}
+
+const BY_FIRST_SIGN = new Map<number, Candidates>();
+
+function candidatesAt(view: string, at: number): Candidates {
+  const code = view.charCodeAt(at);
+  let known = BY_FIRST_SIGN.get(code);
+  if (known === undefined) {
+    const shapes = SHAPES.filter(({ pattern }) => mayBeginWith(pattern.source, view.charAt(at)));
+    known = { shapes, any: sticky(shapes.map(({ pattern }) => `(?:${pattern.source})`).join("|")) };
+    BY_FIRST_SIGN.set(code, known);
+  }
+  return known;
+}
 
 /** The first shape of the lexicon that a numeral at `at` has, and where it ends; null for none. */
 export function shapeAt(view: string, at: number): { readonly shape: Shape; readonly end: number } | null {
-  ANY.lastIndex = at;
-  if (!ANY.test(view)) return null;
-  for (const shape of SHAPES) {
+  const { shapes, any } = candidatesAt(view, at);
+  any.lastIndex = at;
+  if (!any.test(view)) return null;
+  for (const shape of shapes) {
     shape.pattern.lastIndex = at;
     if (!shape.pattern.test(view) || shape.pattern.lastIndex === at || isExcepted(shape, view, at)) continue;
     return { shape, end: shape.pattern.lastIndex };

@@ -1,3 +1,5 @@
+import { WordTrie } from "../kit/word-trie.ts";
+
 /** What a heading means that says some words one after the other, and none of others. */
 export interface HeadingEntry<T> {
   readonly id: T;
@@ -7,28 +9,28 @@ export interface HeadingEntry<T> {
 
 interface Ordered<T> extends HeadingEntry<T> {
   readonly order: number;
-  readonly first: string;
 }
 
 /** A list of such entries. A heading is gone over once, and only entries whose first word stands in it are looked at. */
 export class HeadingEntries<T> {
-  private readonly byFirstSign = new Map<number, Ordered<T>[]>();
+  private readonly byFirst: WordTrie<readonly Ordered<T>[]>;
 
   constructor(entries: readonly HeadingEntry<T>[]) {
+    const filed = new Map<string, Ordered<T>[]>();
     for (const [order, entry] of entries.entries()) {
       const first = entry.says[0] ?? "";
-      const same = this.byFirstSign.get(first.charCodeAt(0));
-      if (same === undefined) this.byFirstSign.set(first.charCodeAt(0), [{ ...entry, order, first }]);
-      else same.push({ ...entry, order, first });
+      filed.set(first, [...(filed.get(first) ?? []), { ...entry, order }]);
     }
+    this.byFirst = new WordTrie(filed);
   }
 
   /** What a heading names, in the order of its words; entries that begin at one word in their own order. */
   namedIn(title: string): readonly T[] {
     const named: { readonly entry: Ordered<T>; readonly at: number }[] = [];
     for (let at = 0; at < title.length; at++) {
-      for (const entry of this.byFirstSign.get(title.charCodeAt(at)) ?? NONE) {
-        if (isSaidAt(entry, title, at)) named.push({ entry, at });
+      if (!this.byFirst.mayBegin(title, at)) continue;
+      for (const { value } of this.byFirst.allAt(title, at)) {
+        for (const entry of value) if (isSaidAt(entry, title, at)) named.push({ entry, at });
       }
     }
     if (named.length < 2) return named.map(({ entry }) => entry.id);
@@ -37,11 +39,9 @@ export class HeadingEntries<T> {
   }
 }
 
-const NONE: readonly never[] = [];
-
 /** Whether a heading says all the words of an entry, one after the other, the first of them at `at`. */
-function isSaidAt<T>({ first, says, unless }: Ordered<T>, title: string, at: number): boolean {
-  if (!title.startsWith(first, at) || unless.some((word) => title.includes(word))) return false;
+function isSaidAt<T>({ says, unless }: Ordered<T>, title: string, at: number): boolean {
+  if (unless.some((word) => title.includes(word))) return false;
   let from = at;
   return says.every((word) => {
     const place = title.indexOf(word, from);

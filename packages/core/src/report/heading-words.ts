@@ -20,5 +20,6 @@ export function blocksOf(title: string, depth: number, reportYear: number | null
 
 /** The topics that the words of a heading name, in their order in the heading; titles in 《》 name what they are about, not the section. */
 export function topicsOf(title: string): readonly TopicId[] {
-  return TOPIC.namedIn(title.replace(NAMED_PAPER, (name) => "《".repeat(name.length)));
+  const unnamed = title.includes("《") ? title.replace(NAMED_PAPER, (name) => "《".repeat(name.length)) : title;
+  return TOPIC.namedIn(unnamed);
 }

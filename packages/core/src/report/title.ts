@@ -40,12 +40,12 @@ export function findTitle(parts: PageParts): FoundTitle | null {
 
 /** Whether words are those of a report's title. */
 export function isTitle(words: string): boolean {
-  const text = words.replace(/\([^()]{0,20}\)$/u, "");
+  const text = words.endsWith(")") ? words.replace(/\([^()]{0,20}\)$/u, "") : words;
+  if (!MASTHEAD.subjects.some(({ word }) => text.includes(word))) return false;
   if (text.length > LONGEST_TITLE || /[。;!?]/u.test(text) || outlineMarkAt(text, 0) !== null || text.startsWith("《"))
     return false;
   if (MASTHEAD.refused.some(({ word }) => text.includes(word))) return false;
   const subject = Math.max(...MASTHEAD.subjects.map(({ word }) => text.indexOf(word)));
-  if (subject < 0) return false;
   const after = text.slice(subject);
   const named = MASTHEAD.kinds.filter(({ word }) => after.includes(word));
   return (

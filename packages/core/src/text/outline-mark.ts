@@ -17,11 +17,16 @@ interface MarkEntry {
 }
 
 const HAN = `(?:[${OUTLINE.numerals}]{1,3})`;
-const shapesOf = (entries: readonly MarkEntry[]) =>
-  entries.map(({ pattern, ...entry }) => ({
+
+/** Marks in the order in which they are tried, and one expression that tells at once where none of them stands. */
+function shapesOf(entries: readonly MarkEntry[]) {
+  const marks = entries.map(({ pattern, ...entry }) => ({
     ...entry,
     shape: new RegExp(pattern.replaceAll("{han}", HAN).replaceAll("{digit}", "\\d{1,2}"), "uy"),
   }));
+  return { marks, any: new RegExp(marks.map(({ shape }) => `(?:${shape.source})`).join("|"), "uy") };
+}
+
 const MARKS = shapesOf(OUTLINE.marks);
 const DAMAGED = shapesOf(OUTLINE.damaged);
 
@@ -34,7 +39,9 @@ export const outlineMarkAt = (text: string, at: number): OutlineMark | null => m
  */
 export const damagedMarkAt = (text: string, at: number): OutlineMark | null => markAt(DAMAGED, text, at);
 
-function markAt(marks: ReturnType<typeof shapesOf>, text: string, at: number): OutlineMark | null {
+function markAt({ marks, any }: ReturnType<typeof shapesOf>, text: string, at: number): OutlineMark | null {
+  any.lastIndex = at;
+  if (!any.test(text)) return null;
   for (const { id, family, rank, shape } of marks) {
     shape.lastIndex = at;
     const match = shape.exec(text);

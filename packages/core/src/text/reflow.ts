@@ -20,7 +20,8 @@ const TAKEN_OUT = String.fromCharCode(MARKUP);
 /** A bracket that was opened on the line before is closed at the start of this one: no heading that lost its numeral. */
 const UNCLOSED = /[(][^()]{0,60}$/u;
 const PAGE_NUMBER = /^[-—–\s]+\d{1,4}[-—–\s]+$/u;
-const LABELLED = /^[^,。;]{1,8}:/u;
+/** A label is no longer than this: 索引号:, 发布日期:. */
+const LONGEST_LABEL = 8;
 
 /**
  * The lines of a folded text, told whether each goes on the one before it.
@@ -33,14 +34,15 @@ export function reflow(folded: string, ruled: readonly number[]): readonly Print
   const lines = printedLines(folded);
   const measure = measureOf(lines);
   const hard = new Set(ruled);
+  const marked = folded.includes(TAKEN_OUT);
   const out: PrintedLine[] = [];
   let before: PrintedLine | undefined;
   for (const line of lines) {
     const printed = folded.slice(line.start, line.end);
-    const words = printed.includes(TAKEN_OUT) ? printed.replaceAll(TAKEN_OUT, "") : printed;
+    const words = marked ? printed.replaceAll(TAKEN_OUT, "") : printed;
     if (PAGE_NUMBER.test(words)) continue;
     const joined = before !== undefined && !hard.has(line.start) && goesOn(folded, before, words, measure, hard);
-    out.push((before = { ...line, joined }));
+    out.push((before = { start: line.start, end: line.end, joined }));
   }
   return out;
 }
@@ -83,7 +85,7 @@ function goesOn(
   const width = before.end - before.start;
   if (measure !== null) return width >= measure - SLACK;
   const whole = folded.slice(before.start, before.end);
-  return whole.includes("。") || (width >= LONGEST_HEADING && !LABELLED.test(whole));
+  return whole.includes("。") || (width >= LONGEST_HEADING && !isLabelled(whole));
 }
 
 /** How much of a line's end tells whether it is closed. */
@@ -96,6 +98,16 @@ function isClosed(folded: string, from: number, end: number): boolean {
   return STOPS.has(folded.charAt(at));
 }
 
+/** A colon behind the first words, and no other sign before it. */
+function isLabelled(words: string): boolean {
+  for (let at = 0; at <= LONGEST_LABEL; at++) {
+    const sign = words.charAt(at);
+    if (sign === ":") return at > 0;
+    if (sign === "" || sign === "," || sign === "。" || sign === ";") return false;
+  }
+  return false;
+}
+
 /** A heading, a labelled line such as 索引号:…, a row of a table. */
 const opensItem = (words: string): boolean =>
-  words.startsWith("|") || outlineMarkAt(words, 0) !== null || LABELLED.test(words);
+  words.startsWith("|") || outlineMarkAt(words, 0) !== null || isLabelled(words);

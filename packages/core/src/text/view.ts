@@ -41,17 +41,19 @@ class PlainText {
 
   /** Put down a printed line, without its blanks but for one between two letters or digits. */
   add({ start, end, joined }: PrintedLine): void {
+    const { folded, codes, origin } = this;
     if (this.length > 0 && !joined) this.put(0x0a, start - 1);
     let apart = false;
     for (let at = start; at < end; at++) {
-      const code = this.folded[at] ?? 0;
+      const code = folded[at] ?? 0;
       if (isBlank(code)) {
         apart ||= !isNoWidth(code);
         continue;
       }
-      if (apart && isAlphanumeric(code) && isAlphanumeric(this.codes[this.length - 1] ?? 0)) this.put(0x20, at - 1);
+      if (apart && isAlphanumeric(code) && isAlphanumeric(codes[this.length - 1] ?? 0)) this.put(0x20, at - 1);
       apart = false;
-      this.put(code, at);
+      codes[this.length] = code;
+      origin[this.length++] = at;
     }
   }
 
