@@ -4,8 +4,8 @@ export const CROSSWALK_EDITIONS = [
  {
   "id": "2026.1",
   "kind": "codebook",
-  "zh": "第一版：八十五个指标",
-  "en": "First edition: 85 indicators"
+  "zh": "第一版：九十四个指标",
+  "en": "First edition: 94 indicators"
  },
  {
   "id": "2026.2",
