@@ -6,6 +6,7 @@ import type { Span } from "../kit/span.ts";
 import { DENIALS } from "../quantity/fixed-words.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Section } from "../report/report.ts";
+import { batchesOf } from "./batches.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
 import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
@@ -43,8 +44,23 @@ export function interpret(
   context: ReportContext,
   codebook: Codebook = SHIPPED_CODEBOOK,
 ): readonly Interpreted[] {
-  const phrases = phrasesOf(view, quantities);
   const openings = planOpenings(view);
+  return batchesOf(view, quantities).flatMap((batch) => interpretBatch({ view, openings, codebook }, batch, context));
+}
+
+/** What is the same for all batches of a view. */
+interface Read {
+  readonly view: string;
+  readonly openings: readonly number[];
+  readonly codebook: Codebook;
+}
+
+function interpretBatch(
+  { view, openings, codebook }: Read,
+  quantities: readonly Quantity[],
+  context: ReportContext,
+): readonly Interpreted[] {
+  const phrases = phrasesOf(view, quantities);
   const around = phrases.map(({ quantity }) => aroundOf(context, openings, quantity.span.start));
   const roles = rolesOf(view, phrases);
   const statuses = statusesOf(view, phrases, roles, (index) => around[index]?.inPlan === true);

@@ -58,7 +58,14 @@ export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): reado
   return accounted;
 }
 
+/** A longer row of digits is no number that anyone wrote. */
+const LONGEST_ROW = 200;
+
 function judge(view: string, at: number, enclosure: Enclosure | null, lexicon: Lexicon): Verdict {
+  if (isNumeral(view, at + LONGEST_ROW)) {
+    const end = rowEnd(view, at);
+    if (end > at + LONGEST_ROW) return { end, class: "unread", rule: "row" };
+  }
   const numeral = numeralAt(view, at);
   const end = numeral?.end ?? at + 1;
   return (
@@ -121,6 +128,13 @@ function hedgedRound(view: string, numeral: Numeral | null, lexicon: Lexicon): V
   return read === null || read.hedge === "exact"
     ? null
     : { end: read.span.end, class: "quantity", rule: read.rule, quantity: read };
+}
+
+/** Where the row of numeral signs ends that begins at a place. */
+function rowEnd(view: string, at: number): number {
+  let end = at;
+  while (isNumeral(view, end)) end++;
+  return end;
 }
 
 const isNumeral = (view: string, at: number): boolean => isDigit(view.charCodeAt(at)) || isHanNumeralAt(view, at);

@@ -94,7 +94,11 @@ const isName = (view: string, at: number, names: Lexicon["names"]): boolean =>
 
 function opensClause(view: string, at: number, clause: Clause): boolean {
   let start = at;
-  for (let lead = LEADS.longestBefore(view, start); lead !== null; lead = LEADS.longestBefore(view, start))
+  for (
+    let lead = LEADS.longestBefore(view, start);
+    lead !== null && start > clause.start;
+    lead = LEADS.longestBefore(view, start)
+  )
     start = lead.start;
   return (
     start <= clause.start || /[、\s]/.test(view.charAt(start - 1)) || YEAR_BEFORE.test(view.slice(start - 6, start))
