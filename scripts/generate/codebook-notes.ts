@@ -1,4 +1,5 @@
-import type { IndicatorEntry, RuleEntry } from "../../packages/core/src/codebook/codebook-schema.ts";
+import type { IndicatorEntry } from "../../packages/core/src/codebook/codebook-schema.ts";
+import type { IndicatorNotes, NormRule } from "../../packages/core/src/codebook/indicator-notes.ts";
 import type { GeneratedModule } from "./modules.ts";
 import { readCodebook } from "./read-codebook.ts";
 import { banner } from "./read-yaml.ts";
@@ -16,7 +17,7 @@ export function codebookNotesModule(): GeneratedModule {
     "/** The rules that norms refer to, as JSON: see codebook/rule-of-norm.ts. */",
     table(
       "NORM_RULES",
-      rules.map((rule: RuleEntry) => [rule.id, rule]),
+      rules.map((rule: NormRule) => [rule.id, rule]),
     ),
   ].join("\n");
   return { name: "codebook-notes.ts", source };
@@ -27,7 +28,7 @@ function table(name: string, rows: readonly (readonly [string, object])[]): stri
   return `export const ${name}: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`;
 }
 
-function notesOf({ cues, definition, sum, norms, comparability, ...entry }: IndicatorEntry): object {
+function notesOf({ cues, definition, sum, norms, comparability, ...entry }: IndicatorEntry): IndicatorNotes<string> {
   const { numerator, denominator, base_note, since, until, counter_examples } = entry;
   const base = { numerator, denominator, base_note };
   const examples = cues.flatMap(({ say }) => say);

@@ -1,3 +1,4 @@
+import type { Change } from "../../packages/core/src/codebook/crosswalk.ts";
 import type { GeneratedModule } from "./modules.ts";
 import { readCodebook } from "./read-codebook.ts";
 import { banner } from "./read-yaml.ts";
@@ -12,7 +13,7 @@ export function crosswalkModule(): GeneratedModule {
     `export const CROSSWALK_EDITIONS = ${JSON.stringify(crosswalk.editions, null, 1)} as const;\n`,
     "/** What changed, as JSON: see codebook/crosswalk.ts. */",
     `export const CROSSWALK_CHANGES: readonly string[] = ${JSON.stringify(
-      crosswalk.changes.map((change) => JSON.stringify(change)),
+      crosswalk.changes.map((change: Change) => JSON.stringify(change)),
       null,
       1,
     )};\n`,

@@ -26,7 +26,14 @@ export type { Codebook, Theme } from "./codebook/codebook.ts";
 export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind, Standing } from "./codebook/indicator.ts";
 export { crosswalk, type Crossing, type CrosswalkOptions, type CrosswalkRelation } from "./codebook/crosswalk.ts";
 export { editions, type Edition } from "./codebook/edition.ts";
-export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
+export {
+  indicatorNotes,
+  type InBoth,
+  type IndicatorNotes,
+  type Norm,
+  type NormRule,
+  type Summing,
+} from "./codebook/indicator-notes.ts";
 export { openCodebook } from "./codebook/open-codebook.ts";
 export { parseCodebook } from "./codebook/parse-codebook.ts";
 export { remarksOf } from "./codebook/remarks-of.ts";

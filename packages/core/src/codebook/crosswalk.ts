@@ -1,12 +1,12 @@
 import { CROSSWALK_CHANGES } from "../generated/crosswalk.ts";
-import type { CrosswalkFile } from "./codebook-schema.ts";
 import { editionKnows, editionOf, leadsTo } from "./edition.ts";
 import { noCrosswalk } from "./faults.ts";
 import type { AnyIndicatorId } from "./indicator.ts";
+import type { InBoth } from "./indicator-notes.ts";
 import { SHIPPED_CODEBOOK } from "./shipped-codebook.ts";
 
 /** What an indicator is to the indicators of an earlier edition; see the head of data/codebook/crosswalk.yaml. */
-export type CrosswalkRelation = Change["relation"];
+export type CrosswalkRelation = "same" | "renamed" | "split" | "merged" | "narrower" | "broader" | "new";
 
 /** How an indicator goes over from one edition to a later one. */
 export interface Crossing {
@@ -14,7 +14,7 @@ export interface Crossing {
   /** The indicators of the earlier edition that it stands in this relation to. */
   readonly of: readonly AnyIndicatorId[];
   /** Why; null where nothing was noted. */
-  readonly note: { readonly zh: string; readonly en: string } | null;
+  readonly note: InBoth | null;
 }
 
 /** Two editions of one kind: both of the codebook, or both periods of the outline. */
@@ -23,7 +23,12 @@ export interface CrosswalkOptions {
   readonly to: string;
 }
 
-type Change = CrosswalkFile["changes"][number];
+/** A line of data/codebook/crosswalk.yaml. */
+export interface Change extends InBoth, CrosswalkOptions {
+  readonly id: string;
+  readonly relation: CrosswalkRelation;
+  readonly of: readonly string[];
+}
 
 /**
  * How an indicator of a later edition stands to the indicators of an earlier one. An edition, or an id, that is not known is a
