@@ -30,6 +30,6 @@ function table(name: string, rows: readonly (readonly [string, object])[]): stri
 function notesOf({ cues, definition, sum, norms, comparability, ...entry }: IndicatorEntry): object {
   const { numerator, denominator, base_note, since, until, counter_examples } = entry;
   const base = { numerator, denominator, base_note };
-  const examples = cues.map(({ say }) => say);
+  const examples = cues.flatMap(({ say }) => say);
   return { definition, ...base, sum, norms, comparability, since, until, examples, counter_examples };
 }

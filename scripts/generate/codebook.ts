@@ -17,7 +17,9 @@ export function codebookModule(): GeneratedModule {
     unionOf("EstablishedId", idsOf("established")),
     unionOf("ExperimentalId", idsOf("experimental")),
     "export type IndicatorId = EstablishedId | ExperimentalId;\n",
-    constantOf("CODEBOOK", { edition, themes, indicators: indicators.map(readingPart) }),
+    constantOf("CODEBOOK_THEMES", themes),
+    `export const CODEBOOK_INDICATORS = [\n${indicators.map((entry) => ` ${JSON.stringify(readingPart(entry))},`).join("\n")}\n] as const;\n`,
+    `export const CODEBOOK = { edition: ${JSON.stringify(edition)}, themes: CODEBOOK_THEMES, indicators: CODEBOOK_INDICATORS } as const;\n`,
   ].join("\n");
   return { name: "codebook.ts", source };
 }

@@ -1,6 +1,7 @@
 import { codebookModule } from "./codebook.ts";
 import { codebookNotesModule } from "./codebook-notes.ts";
 import { compareModule } from "./compare.ts";
+import { crosswalkModule } from "./crosswalk.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
@@ -18,5 +19,6 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   lexiconModule(),
   codebookModule(),
   codebookNotesModule(),
+  crosswalkModule(),
   compareModule(),
 ];

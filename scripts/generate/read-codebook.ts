@@ -1,7 +1,9 @@
 import {
+  CrosswalkFileSchema,
   EditionFileSchema,
   NormsFileSchema,
   ThemeFileSchema,
+  type CrosswalkFile,
   type EditionFile,
   type IndicatorEntry,
   type RuleEntry,
@@ -12,6 +14,7 @@ import { readYaml } from "./read-yaml.ts";
 export interface CodebookFiles extends EditionFile {
   readonly indicators: readonly IndicatorEntry[];
   readonly rules: readonly RuleEntry[];
+  readonly crosswalk: CrosswalkFile;
 }
 
 /** Read and check the files of data/codebook. */
@@ -19,5 +22,6 @@ export function readCodebook(): CodebookFiles {
   const edition = readYaml("codebook/edition.yaml", EditionFileSchema);
   const indicators = edition.themes.flatMap(({ id }) => readYaml(`codebook/${id}.yaml`, ThemeFileSchema).indicators);
   const { rules } = readYaml("codebook/norms.yaml", NormsFileSchema);
-  return { ...edition, indicators, rules };
+  const crosswalk = readYaml("codebook/crosswalk.yaml", CrosswalkFileSchema);
+  return { ...edition, indicators, rules, crosswalk };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CheckedExample, Observation } from "@fazhi/core";
+import { meantBy, type CheckedExample, type Observation } from "@fazhi/core";
 import { describe, expect, it } from "vitest";
 import { fazhi, folderWith, REPORT, SEEDS } from "./fazhi.ts";
 
@@ -66,7 +66,7 @@ describe("--codebook", () => {
 
   it.concurrent("reads with one's own entries", async () => {
     const [without, with_] = await Promise.all([extract(), extract("--codebook", at("own.yaml"))]);
-    const ids = (all: readonly Observation[]) => all.map(({ indicator, experimental }) => indicator ?? experimental);
+    const ids = (all: readonly Observation[]) => all.map(meantBy);
     expect(ids(with_)).toEqual(["enforcement.inspections", "courts.joint_meetings", "courts.halls"]);
     expect(ids(without)).not.toContain("courts.joint_meetings");
   });

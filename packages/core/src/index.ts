@@ -23,11 +23,13 @@ export type { BlockId, TopicId } from "./generated/outline.ts";
 
 export { codebookOf, type ReadByCodebook } from "./codebook/codebook-of.ts";
 export type { Codebook, Theme } from "./codebook/codebook.ts";
+export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind, Standing } from "./codebook/indicator.ts";
+export { crosswalk, type Crossing, type CrosswalkOptions, type CrosswalkRelation } from "./codebook/crosswalk.ts";
+export { editions, type Edition } from "./codebook/edition.ts";
+export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
 export { openCodebook } from "./codebook/open-codebook.ts";
 export { parseCodebook } from "./codebook/parse-codebook.ts";
 export { remarksOf } from "./codebook/remarks-of.ts";
-export type { AnyIndicatorId, AnyThemeId, Indicator, IndicatorKind, Standing } from "./codebook/indicator.ts";
-export { indicatorNotes, type IndicatorNorm, type IndicatorNotes } from "./codebook/indicator-notes.ts";
 export {
   indicatorOf,
   indicators,
@@ -40,6 +42,7 @@ export type { EstablishedId, ExperimentalId, IndicatorId, ThemeId } from "./gene
 
 export type { Hedge } from "./kit/measure.ts";
 export { meantBy, type Observation, type Role, type Status } from "./observation/observation.ts";
+export { asOfEdition } from "./observation/as-of-edition.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
 export type { NumeralClass } from "./quantity/account.ts";
 export type { Reading, Readings } from "./observation/reading.ts";

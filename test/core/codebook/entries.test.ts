@@ -28,6 +28,11 @@ describe("the codebook", () => {
     expect(rules.filter(({ from, to = from, source }) => to < from || source === "")).toEqual([]);
     expect(rules.filter(({ source, checked }) => checked && !source.startsWith("http"))).toEqual([]);
   });
+
+  it("uses every rule", () => {
+    const used = new Set(indicators.flatMap(({ norms }) => norms.map(({ rule }) => rule)));
+    expect(ruleIds.filter((id) => !used.has(id))).toEqual([]);
+  });
 });
 
 describe.each(indicators)("$id", (entry) => {
@@ -76,7 +81,7 @@ describe("the notes of an indicator", () => {
       value: 100,
       rule: { id: "demonstration-2021", zh: expect.any(String) as string },
     });
-    expect(notes.examples).toEqual(entry?.cues.map(({ say }) => say));
+    expect(notes.examples).toEqual(entry?.cues.flatMap(({ say }) => say));
     expect(indicatorOf(id).standing).toBe("established");
   });
 });

@@ -6,10 +6,10 @@ import {
   comparisonTable,
   coverageOf,
   fromNdjson,
+  meantBy,
   parseCodebook,
   readText,
   toNdjson,
-  meantBy,
   verdictSentences,
   type Codebook,
   type Reading,
@@ -26,8 +26,7 @@ beforeAll(async () => {
   readings = [readText(text(3), { id: "a", codebook }), readText(text(5), { id: "b", codebook })];
 });
 
-const told = ({ observations }: Reading) =>
-  observations.map((observation) => [meantBy(observation), observation.value, observation.unit]);
+const told = ({ observations }: Reading) => observations.map((one) => [meantBy(one), one.value, one.unit]);
 
 describe("a report read by a codebook of one's own", () => {
   it("has its indicators, units and names", () => {
@@ -37,6 +36,12 @@ describe("a report read by a codebook of one's own", () => {
       ["enforcement.inspections", 7, "次"],
       [null, 9, "次"],
     ]);
+  });
+
+  it("keeps apart what it calls experimental", () => {
+    const { observations } = readings[0] as Reading;
+    expect(observations[1]).toMatchObject({ indicator: null, experimental: "courts.halls" });
+    expect(coverageOf({ readings, skipped: [] }).indicators).not.toContain("courts.halls");
   });
 
   it("names the entry that decided", () => {

@@ -1,4 +1,4 @@
-import { coverageOf, isExperimental, printTable, type Coverage } from "@fazhi/core";
+import { codebookOf, coverageOf, printTable, type Coverage } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command } from "commander";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
@@ -23,8 +23,8 @@ export const coverageCommand = (): Command =>
     .summary("show what each report states, and what it does not")
     .description("Show for every indicator that a report states: where a number is given, and why not where none is.")
     .argument("<paths...>", "reports, or directories of reports")
-    .addOption(codebookOption())
     .option("--experimental", "with the indicators whose reliability is not measured")
+    .addOption(codebookOption())
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
@@ -36,10 +36,12 @@ export const coverageCommand = (): Command =>
     });
 
 /** Indicators down, reports across: there are many indicators and few reports. */
-async function printCoverage({ indicators, reports, cells }: Coverage, language: Language): Promise<void> {
+async function printCoverage(coverage: Coverage, language: Language): Promise<void> {
+  const { indicators, reports, cells } = coverage;
+  const codebook = codebookOf(coverage);
   const { COVERAGE_SIGN, compareWords } = await import("@fazhi/viz");
   const rows = indicators.map((indicator) => [
-    isExperimental(indicator) ? `${indicator} *` : indicator,
+    codebook.isExperimental(indicator) ? `${indicator} *` : indicator,
     ...cells.filter((cell) => cell.indicator === indicator).map(({ state }) => COVERAGE_SIGN[state]),
   ]);
   const headers = [compareWords(language).titles.indicator, ...reports.map(({ report }) => report)];
@@ -47,5 +49,6 @@ async function printCoverage({ indicators, reports, cells }: Coverage, language:
   const states = [...new Set(cells.map(({ state }) => state))];
   await printLine();
   for (const state of states) await printLine(`${COVERAGE_SIGN[state]}  ${compareWords(language).states[state]}`);
-  if (indicators.some(isExperimental)) await printLine(`*  ${compareWords(language).experimental}`);
+  if (indicators.some((id) => codebook.isExperimental(id)))
+    await printLine(`*  ${compareWords(language).experimental}`);
 }

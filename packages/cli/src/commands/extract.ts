@@ -1,4 +1,4 @@
-import { observationsFrame, toCsv, toNdjson, type Readings } from "@fazhi/core";
+import { asOfEdition, observationsFrame, toCsv, toNdjson, type Observation, type Readings } from "@fazhi/core";
 import { Command, Option } from "commander";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { parseOneOf } from "../options.ts";
@@ -17,6 +17,7 @@ Examples:
 
 interface ExtractOptions extends CodebookChoice {
   readonly format: Format;
+  readonly edition?: string;
   readonly out?: string;
 }
 
@@ -32,18 +33,23 @@ export const extractCommand = (): Command =>
         .default("ndjson")
         .argParser((value: string) => parseOneOf("--format", value, FORMATS)),
     )
+    .option("--edition <edition>", "only indicators that this edition of the codebook had, such as 2026.1")
     .option("--json", "the same as --format ndjson")
     .option("--out <file>", "write to a file instead of standard output")
     .addHelpText("after", EXAMPLE)
-    .action(async (paths: readonly string[], { format, out, ...choice }: ExtractOptions) => {
+    .action(async (paths: readonly string[], { format, edition, out, ...choice }: ExtractOptions) => {
       if (out !== undefined) await refuseOverwriting(out, paths, choice);
-      const data = dataOf(await readInputs(paths, await codebookNamed(choice)), format);
+      const readings = await readInputs(paths, await codebookNamed(choice));
+      const data = dataOf(observationsOf(readings, edition), format);
       if (out === undefined) return print(data);
       await writeOutput(out, data);
       tell(`wrote ${out}`);
     });
 
-const dataOf = (readings: Readings, format: Format): string =>
-  format === "csv"
-    ? toCsv(observationsFrame(readings))
-    : toNdjson(readings.readings.flatMap(({ observations }) => observations));
+function observationsOf({ readings }: Readings, edition: string | undefined): readonly Observation[] {
+  const all = readings.flatMap(({ observations }) => observations);
+  return edition === undefined ? all : asOfEdition(all, edition);
+}
+
+const dataOf = (observations: readonly Observation[], format: Format): string =>
+  format === "csv" ? toCsv(observationsFrame(observations)) : toNdjson(observations);

@@ -3,9 +3,10 @@ import { z } from "zod";
 /** Loads zod: import it only where a codebook is compiled or an overlay is parsed, never from what reading needs. */
 const Text = z.string().min(1);
 const Both = z.strictObject({ zh: Text, en: Text });
+const Edition = z.string().regex(/^\d{4}\.\d+$/);
 const Year = z.int().min(1949).max(2100);
 
-/** One way of speaking of an indicator. Words are parted by |; `say` is an example in our own words. */
+/** One way of speaking of an indicator. Words are parted by |; `say` is an example in our own words, or several. */
 export const CueSchema = z.strictObject({
   near: Text,
   with: Text.optional(),
@@ -16,7 +17,7 @@ export const CueSchema = z.strictObject({
   zero: z.boolean().optional(),
   units: z.array(Text).optional(),
   unit_words: Text.optional(),
-  say: Text,
+  say: z.union([Text, z.array(Text).min(1)]),
 });
 
 /** What a rule asks of an indicator: the rule's id, and where known its article and the number that it names. */
@@ -57,6 +58,8 @@ export const IndicatorSchema = z
     units: z.array(Text).min(1),
     kind: z.enum(["flow", "stock", "rate", "amount"]),
     standing: z.enum(["established", "experimental"]),
+    /** The first edition that has it. */
+    edition: Edition.default("2026.1"),
     definition: Both.optional(),
     numerator: Text.optional(),
     denominator: Text.optional(),
@@ -84,12 +87,29 @@ export const ThemeFileSchema = z.strictObject({ indicators: z.array(IndicatorSch
 
 /** The file that names the edition and its themes. */
 export const EditionFileSchema = z.strictObject({
-  edition: z.string().regex(/^\d{4}\.\d+$/),
+  edition: Edition,
   themes: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), zh: Text, en: Text })).min(1),
 });
 
 /** The file of the rules that norms refer to. */
 export const NormsFileSchema = z.strictObject({ rules: z.array(RuleSchema) });
+
+/** How an indicator of one edition stands to those of another. */
+export const ChangeSchema = z.strictObject({
+  from: Text,
+  to: Text,
+  id: Text,
+  relation: z.enum(["same", "renamed", "split", "merged", "narrower", "broader", "new"]),
+  of: z.array(Text),
+  zh: Text,
+  en: Text,
+});
+
+/** The file of editions and of what changed between them. */
+export const CrosswalkFileSchema = z.strictObject({
+  editions: z.array(z.strictObject({ id: Text, kind: z.enum(["codebook", "outline"]), zh: Text, en: Text })),
+  changes: z.array(ChangeSchema),
+});
 
 /** An entry as an expert writes it, checked. */
 export type IndicatorEntry = z.infer<typeof IndicatorSchema>;
@@ -102,3 +122,6 @@ export type RuleEntry = z.infer<typeof RuleSchema>;
 
 /** What a rule asks of an indicator, checked; the rule by its id. */
 export type NormEntry = z.infer<typeof NormSchema>;
+
+/** Editions and what changed between them, checked. */
+export type CrosswalkFile = z.infer<typeof CrosswalkFileSchema>;

@@ -1,9 +1,11 @@
-import type { AnyIndicatorId } from "./indicator.ts";
+import type { AnyIndicatorId, Standing } from "./indicator.ts";
 
 /** One way of speaking of an indicator; see the head of data/codebook/edition.yaml. */
 export interface Cue {
   readonly id: string;
   readonly indicator: AnyIndicatorId;
+  /** Whether the reliability of reading its indicator is not measured. */
+  readonly experimental: boolean;
   readonly near: readonly string[];
   readonly with: readonly string[];
   readonly where: readonly string[];
@@ -16,6 +18,8 @@ export interface Cue {
   readonly zero: boolean;
   readonly units: ReadonlySet<string>;
   readonly unitWords: ReadonlySet<string>;
+  /** Whether a reader added it to the shipped ones: then it weighs more. */
+  readonly own: boolean;
 }
 
 /** A cue as it is written in a codebook; alternatives are parted by "|". */
@@ -31,6 +35,8 @@ export interface CueEntry {
   readonly zero?: boolean | undefined;
   readonly units?: readonly string[] | undefined;
   readonly unit_words?: string | undefined;
+  /** Set by extendCodebook. */
+  readonly own?: boolean | undefined;
 }
 
 const list = (words: string | undefined): readonly string[] => words?.split("|") ?? [];
@@ -39,10 +45,11 @@ const list = (words: string | undefined): readonly string[] => words?.split("|")
 export const cueOf = (
   cue: CueEntry,
   index: number,
-  { id, units }: { readonly id: string; readonly units: readonly string[] },
+  { id, units, standing }: { readonly id: string; readonly units: readonly string[]; readonly standing: Standing },
 ): Cue => ({
   id: cue.id ?? `${id}#${index + 1}`,
   indicator: id,
+  experimental: standing === "experimental",
   near: list(cue.near),
   with: list(cue.with),
   where: list(cue.where),
@@ -52,4 +59,5 @@ export const cueOf = (
   zero: cue.zero !== false,
   units: new Set<string>(cue.units ?? units),
   unitWords: new Set(list(cue.unit_words)),
+  own: cue.own === true,
 });

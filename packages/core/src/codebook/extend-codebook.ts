@@ -13,7 +13,7 @@ export function extendCodebook(base: Codebook, overlay: Overlay): Codebook {
       themes: [...base.themes, ...overlay.themes],
       indicators: [
         ...base.entries.indicators.map((entry) => extended(entry, added.get(entry.id), overlay.edition)),
-        ...overlay.indicators,
+        ...overlay.indicators.map((entry) => ({ ...entry, cues: entry.cues.map((cue) => ({ ...cue, own: true })) })),
       ],
     },
     lexiconOf({ units: [...units, ...overlay.words.units], names: [...names, ...overlay.words.names] }),
@@ -25,7 +25,7 @@ export function extendCodebook(base: Codebook, overlay: Overlay): Codebook {
 function extended(entry: CodebookEntry, extension: Extension | undefined, edition: string): CodebookEntry {
   if (extension === undefined) return entry;
   const { cues, counter } = extension;
-  const added = cues.map((cue, index) => ({ ...cue, id: `${entry.id}@${edition}#${index + 1}` }));
+  const added = cues.map((cue, index) => ({ ...cue, own: true, id: `${entry.id}@${edition}#${index + 1}` }));
   return { ...entry, cues: [...entry.cues, ...added].map((cue) => withCounter(cue, counter)) };
 }
 

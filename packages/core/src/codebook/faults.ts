@@ -36,6 +36,24 @@ export const otherEdition = (file: string, wanted: string, present: string): Fau
     `run \`fazhi codebook check ${file}\`, then write extends: "${present}"`,
   );
 
+/** An edition that is not listed in the crosswalk. */
+export const unknownEdition = (id: string, known: readonly string[]): Fault =>
+  new Fault(
+    "codebook/unknown-edition",
+    "there is no such edition of the codebook, and no such period of the outline",
+    { file: id },
+    `write one of ${known.join(", ")}`,
+  );
+
+/** Nothing leads from one edition to another: they are of unlike kinds, or in the wrong order. */
+export const noCrosswalk = (from: string, to: string): Fault =>
+  new Fault(
+    "codebook/no-crosswalk",
+    `nothing leads from ${from} to ${to}`,
+    { file: `${from} -> ${to}` },
+    "name two editions of the codebook, or two periods of the outline, the earlier one first",
+  );
+
 function shown(path: Mistake["path"]): string {
   const written = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("");
   return written.replace(/^\./, "") || "the file";

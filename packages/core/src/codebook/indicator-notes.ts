@@ -20,7 +20,7 @@ export interface IndicatorNotes extends Pick<
   | "counter_examples"
 > {
   readonly norms: readonly IndicatorNorm[];
-  /** A sentence in our own words for each cue, in the order of the cues. */
+  /** Sentences in our own words that give the indicator, in the order of its cues. */
   readonly examples: readonly string[];
 }
 

@@ -7,9 +7,9 @@ export interface CounterExample {
   readonly say: string;
 }
 
-/** A cue with the sentence that shows it. */
+/** A cue with the sentence or sentences that show it. */
 export interface ShownCue extends CueEntry {
-  readonly say: string;
+  readonly say: string | readonly string[];
 }
 
 /** A new indicator with its examples. */

@@ -45,7 +45,7 @@ async function shippedExamples(): Promise<readonly Example[]> {
 const ownExamples = ({ overlay }: Codebook): readonly Example[] =>
   [...(overlay?.extensions ?? []), ...(overlay?.indicators ?? [])].flatMap(
     ({ id, cues, counter_examples: counters }) => [
-      ...cues.map(({ say }) => ({ kind: "indicator" as const, entry: id, say, own: true })),
+      ...cues.flatMap(({ say }) => say).map((say) => ({ kind: "indicator" as const, entry: id, say, own: true })),
       ...counters.map(({ say }) => ({ kind: "counter" as const, entry: id, say, own: true })),
     ],
   );
@@ -66,7 +66,7 @@ function checked(example: Example, codebook: Codebook): CheckedExample {
   const counted = quantities.filter(({ form }) => form !== "bare").map(({ unit }) => unit);
   if (example.kind === "unit") return { ...example, gives: counted, holds: counted.includes(example.entry) };
   if (example.kind === "name") return { ...example, gives: counted, holds: counted.length === 0 };
-  const gives = interpret(text, quantities, ALONE, codebook).flatMap((observation) => meantBy(observation) ?? []);
+  const gives = interpret(text, quantities, ALONE, codebook).flatMap((one) => meantBy(one) ?? []);
   return { ...example, gives, holds: gives.includes(example.entry) === (example.kind === "indicator") };
 }
 

@@ -45,6 +45,9 @@ const SCORE = {
   carried: -5,
   otherNoun: -16,
   distance: 3,
+  own: 4,
+  /** Of two that fit equally well, the established indicator goes before the experimental one. */
+  experimental: -0.01,
 };
 /** A denial's cue word stands at the end of the thing denied, with a head at most behind it. */
 const HEAD_REACH = 2;
@@ -138,13 +141,15 @@ interface Mention {
 /** The cue's match if it holds and is worth more than the best so far. What can be worth no more is not looked at further. */
 function better(best: Match | null, mention: Mention, cue: Cue): Match | null {
   const { at, stretch, offset, end } = mention;
-  const worth = worthOf(mention) + stretch.handicap;
+  const worth = worthOf(mention) + stretch.handicap + (cue.own ? SCORE.own : 0);
   if (best !== null && worth + mostGained(cue) <= best.score) return best;
   const confirmed = holds(mention, cue) ? confirm(mention.scopes, cue) : null;
-  if (confirmed === null || (best !== null && worth + confirmed <= best.score)) return best;
+  if (confirmed === null) return best;
+  const score = worth + confirmed + (cue.experimental ? SCORE.experimental : 0);
+  if (best !== null && score <= best.score) return best;
   const span =
     stretch.side === "named" ? at.phrase.quantity.span : { start: stretch.start + offset, end: stretch.start + end };
-  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention: span, score: worth + confirmed };
+  return { indicator: cue.indicator, rule: `cue:${cue.id}`, mention: span, score };
 }
 
 /** Longer words and nearer words are worth more. */
@@ -159,16 +164,17 @@ const mostGained = (cue: Cue): number =>
 /** Whether the unit fits and nothing that the cue excludes stands around the number. */
 function holds({ at, scopes, stretch, end }: Mention, cue: Cue): boolean {
   const { quantity, after } = at.phrase;
-  if (!fitsUnit(cue, quantity) && !changeOf(at, stretch, end)) return false;
+  if (!fitsUnit(cue, quantity, stretch.side) && !changeOf(at, stretch, end)) return false;
   if (cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return false;
   if (quantity.form === "denial" && stretch.to - stretch.from - end > HEAD_REACH) return false;
   if (cue.not.length > 0 && holdsAny(scopes.own, cue.not)) return false;
   return cue.unless.length === 0 || !holdsAny(scopes.clause, cue.unless);
 }
 
-function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity): boolean {
+/** A number that lost its unit may be anything, but the name of a rate, of money or of hours stands before its number. */
+function fitsUnit(cue: Cue, { form, unitClass, unit }: Quantity, side: Stretch["side"]): boolean {
   if (form === "denial") return cue.zero && !RATES.some((rate) => cue.units.has(rate));
-  if (form === "bare") return true;
+  if (form === "bare") return side !== "after" || !RATES.some((rate) => cue.units.has(rate));
   if (cue.unitWords.size > 0 && !cue.unitWords.has(unit)) return false;
   if (form === "rank") return false;
   return cue.units.has(unitClass) || (unitClass === "point" && cue.units.has("percent"));
