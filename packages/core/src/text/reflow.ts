@@ -1,10 +1,14 @@
 import { outlineMarkAt } from "./outline-mark.ts";
 import { isBlank, isLineEnd, MARKUP } from "./characters.ts";
 
-/** A printed line without the blanks around it; `joined` where it goes on the line before it. */
-export interface PrintedLine {
+/** The characters of a text from `start` to `end`. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A printed line without the blanks around it; `joined` where it goes on the line before it. */
+export interface PrintedLine extends Stretch {
   readonly joined: boolean;
 }
 
@@ -28,27 +32,29 @@ const LONGEST_LABEL = 8;
  *
  * Texts out of PDF and Word are broken inside sentences, with or without empty lines between; a line goes on where
  * the line before stops without a stop and is as wide as the others, or too long for a heading, and where nothing
- * opens a new item. Page numbers between the two halves are passed over. Linear in the text.
+ * opens a new item. Page numbers between the two halves are passed over. Linear in the text. `printed` is the text as it stands,
+ * character for character that which was folded: widths are its.
  */
-export function reflow(folded: string, ruled: readonly number[]): readonly PrintedLine[] {
+export function reflow(folded: string, ruled: readonly number[], printed: string): readonly PrintedLine[] {
   const lines = printedLines(folded);
-  const measure = measureOf(lines);
+  const measure = measureOf(lines, printed);
   const hard = new Set(ruled);
   const marked = folded.includes(TAKEN_OUT);
   const out: PrintedLine[] = [];
   let before: PrintedLine | undefined;
   for (const line of lines) {
-    const printed = folded.slice(line.start, line.end);
-    const words = marked ? printed.replaceAll(TAKEN_OUT, "") : printed;
+    const whole = folded.slice(line.start, line.end);
+    const words = marked ? whole.replaceAll(TAKEN_OUT, "") : whole;
     if (PAGE_NUMBER.test(words)) continue;
-    const joined = before !== undefined && !hard.has(line.start) && goesOn(folded, before, words, measure, hard);
+    const joined =
+      before !== undefined && !hard.has(line.start) && goesOn({ folded, printed, measure, hard }, before, words);
     out.push((before = { start: line.start, end: line.end, joined }));
   }
   return out;
 }
 
-function printedLines(folded: string): { start: number; end: number }[] {
-  const lines: { start: number; end: number }[] = [];
+function printedLines(folded: string): Stretch[] {
+  const lines: Stretch[] = [];
   for (let from = 0; from <= folded.length;) {
     let end = from;
     while (end < folded.length && !isLineEnd(folded.charCodeAt(end))) end++;
@@ -62,8 +68,8 @@ function printedLines(folded: string): { start: number; end: number }[] {
 }
 
 /** The width at which a text is wrapped, or null where its lines are whole paragraphs. */
-function measureOf(lines: readonly { start: number; end: number }[]): number | null {
-  const widths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+function measureOf(lines: readonly Stretch[], printed: string): number | null {
+  const widths = lines.map((line) => widthOf(line, printed)).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= wide * 0.85 && width <= wide * 1.15).length;
   return widths.length >= 8 && near >= widths.length * 0.45 && wide <= 80
@@ -71,19 +77,28 @@ function measureOf(lines: readonly { start: number; end: number }[]): number | n
     : null;
 }
 
-function goesOn(
-  folded: string,
-  before: PrintedLine,
-  words: string,
-  measure: number | null,
-  hard: ReadonlySet<number>,
-): boolean {
+/** How wide a line is printed, in characters of full width: letters, digits and blanks of half width are half a character. */
+function widthOf({ start, end }: Stretch, printed: string): number {
+  let halves = 0;
+  for (let at = start; at < end; at++) halves += printed.charCodeAt(at) < 0x80 ? 1 : 2;
+  return halves / 2;
+}
+
+/** What is known of the text as a whole. */
+interface Setting {
+  readonly folded: string;
+  readonly printed: string;
+  readonly measure: number | null;
+  readonly hard: ReadonlySet<number>;
+}
+
+function goesOn({ folded, printed, measure, hard }: Setting, before: PrintedLine, words: string): boolean {
   const from = Math.max(before.start, before.end - LAST_WORDS);
   if (words.startsWith(")") && UNCLOSED.test(folded.slice(from, before.end))) return true;
   if (isClosed(folded, from, before.end) || hard.has(before.start) || opensItem(words)) return false;
   if (OPEN.has(folded.charAt(before.end - 1))) return true;
+  if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
   const width = before.end - before.start;
-  if (measure !== null) return width >= measure - SLACK;
   const whole = folded.slice(before.start, before.end);
   return whole.includes("。") || (width >= LONGEST_HEADING && !isLabelled(whole));
 }

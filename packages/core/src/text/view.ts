@@ -23,7 +23,7 @@ export function viewOf(layer: TextLayer): View {
   const folded = foldLayer(layer);
   const text = stringOf(folded, folded.length);
   const plain = new PlainText(folded);
-  for (const line of reflow(text, headingLines(layer, text))) plain.add(line);
+  for (const line of reflow(text, headingLines(layer, text), layer.content)) plain.add(line);
   const { codes, origin, length } = plain;
   return new MappedView(stringOf(codes, length), origin.subarray(0, length), layer.content.length);
 }
