@@ -1,5 +1,6 @@
 import { codebookModule } from "./codebook.ts";
 import { compareModule } from "./compare.ts";
+import { consistencyModule } from "./consistency.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
@@ -16,5 +17,6 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   regionModule(),
   lexiconModule(),
   codebookModule(),
+  consistencyModule(),
   compareModule(),
 ];

@@ -1,7 +1,7 @@
 export { readReport, readReports, readText, type ReadOptions, type ReadReportsOptions } from "./pipeline.ts";
 
 export { Fault, type Place } from "./kit/fault.ts";
-export type { Finding, Severity } from "./kit/finding.ts";
+export type { Finding, Reason, Severity } from "./kit/finding.ts";
 export type { Interval } from "./kit/interval.ts";
 export type { Quoted, Span } from "./kit/span.ts";
 
@@ -62,6 +62,8 @@ export type { Condition, Predicate } from "./frame/verbs/filter.ts";
 export type { Join, JoinKind } from "./frame/verbs/join.ts";
 export type { Pivot } from "./frame/verbs/pivot.ts";
 
+export type { Check } from "./observation/check.ts";
+export { findChecks } from "./observation/find-checks.ts";
 export { findInconsistencies } from "./observation/find-inconsistencies.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";

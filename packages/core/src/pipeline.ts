@@ -30,7 +30,7 @@ export function readText(content: string, { id, format, catalog = null }: ReadOp
   const markdown = format === undefined ? looksLikeMarkdown(content) : format === "markdown";
   const report = reportOf(id, markdown ? fromMarkdown(content) : fromPlain(content));
   const observations = observe(report);
-  return { report, observations, findings: findInconsistencies(observations), catalog };
+  return { report, observations, findings: findInconsistencies({ report, observations }), catalog };
 }
 
 /**

@@ -100,9 +100,9 @@ export const briefingEnglish: BriefingWords = {
   finding: {
     "consistency/contradiction": (...of) =>
       say`${about(...of)}: one place says that there was none, another that there was some; unless they count different things, both cannot hold`,
+    "consistency/values-differ": (...of) => say`${about(...of)}: two places give two values under one name`,
     "consistency/parts-exceed-total": (...of) => say`${about(...of)}: the parts add up to more than their total`,
-    "consistency/parts-below-total": (...of) =>
-      say`${about(...of)}: the parts add up to less than their total; some may not be listed`,
+    "consistency/parts-below-total": (...of) => say`${about(...of)}: the parts said to make up a total add up to less`,
     "consistency/change-differs": (...of) =>
       say`${about(...of)}: the change printed is not the change between the two values`,
     "consistency/rate-differs": (...of) =>

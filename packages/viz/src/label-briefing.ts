@@ -18,6 +18,7 @@ export type FindingWording = (report: Linked, indicator: string) => Phrase;
 /** The kinds of findings that core makes; see findInconsistencies. */
 export type FindingCode =
   | "consistency/contradiction"
+  | "consistency/values-differ"
   | "consistency/parts-exceed-total"
   | "consistency/parts-below-total"
   | "consistency/change-differs"

@@ -145,7 +145,7 @@ export function readingOf(sketch: Sketch): Reading {
   const { id, content = "", year = null, masthead, catalog = null, topics = [], observations = [] } = sketch;
   const text = looksLikeMarkdown(content) ? fromMarkdown(content) : fromPlain(content);
   const told = <T>(value: T | null) => (value === null ? null : { value, evidence: { quote: "", start: 0, end: 0 } });
-  return {
+  const reading = {
     report: {
       id,
       text,
@@ -170,12 +170,12 @@ export function readingOf(sketch: Sketch): Reading {
       ),
     },
     observations,
-    findings: findInconsistencies(observations),
     catalog:
       catalog === null
         ? null
         : { file: id, agency: null, region: null, level: null, year: null, format: null, sha256: null, ...catalog },
   };
+  return { ...reading, findings: findInconsistencies(reading) };
 }
 
 const sectionOf = (

@@ -1,33 +1,46 @@
-import type { Finding } from "../kit/finding.ts";
+import { CONSISTENCY } from "../generated/consistency.ts";
 import { difference, type Interval, intervalsOverlap } from "../kit/interval.ts";
+import { type Check, checkOf } from "./check.ts";
 import { follows, quotesOf } from "./find-groups.ts";
 import { findMeasure } from "./find-measure.ts";
 import { findPrintedInterval, statedInterval, type Taken } from "./find-printed-interval.ts";
-import { changeDiffers } from "./find-wording.ts";
+import { changeDiffers, changeFollows } from "./find-wording.ts";
 import type { Observation } from "./observation.ts";
+import type { StatedText } from "./stated-text.ts";
 
-/** Changes that do not follow from the two values they stand beside: 由16个减至14个，取消比例为12.5%. */
-export const findChanges = (observations: readonly Observation[]): readonly Finding[] =>
-  observations.flatMap((from, at) => {
-    const to = observations[at + 1];
+/**
+ * Changes beside the two values they lead between: 由16个减至14个，取消比例为12.5%. A number that measures the new value against
+ * another body's (仍高于全省平均0.3个百分点) is no change of it.
+ */
+export const findChanges = (text: StatedText): readonly Check[] =>
+  text.statements.flatMap((from, at) => {
+    const to = text.statements[at + 1];
     if (from.role !== "from" || !follows(to, from) || to.role !== "to" || to.indicator !== from.indicator) return [];
-    const [before, after] = [observations[at - 1], observations[at + 2]];
-    const change = isChange(after, from) && follows(after, to) ? after : before;
-    if (!isChange(change, from) || !(change === after || follows(from, change))) return [];
+    const [before, after] = [text.statements[at - 1], text.statements[at + 2]];
+    const isOwn = isChange(after, from) && follows(after, to) && !isOfOthers(text.lead(to, after));
+    const change = isOwn ? after : before;
+    if (!isChange(change, from) || !(isOwn || leadsUpTo(change, from, text))) return [];
     return judge(from, to, change);
   });
 
 const isChange = (statement: Observation | undefined, of: Observation): statement is Observation =>
   statement?.role === "change" && statement.indicator === of.indicator;
 
-function judge(from: Observation, to: Observation, change: Observation): readonly Finding[] {
+/** A change that comes first stands in the clause of its two values. */
+const leadsUpTo = (change: Observation, from: Observation, text: StatedText): boolean =>
+  follows(from, change) && !text.between(change, from).includes(",");
+
+const isOfOthers = (lead: string): boolean => CONSISTENCY.others.some(({ word }) => lead.includes(word));
+
+function judge(from: Observation, to: Observation, change: Observation): readonly Check[] {
   const worked = workedOut(from, to, change, findPrintedInterval);
   const told = workedOut(from, to, change, statedInterval);
   if (worked === null || told === null) return [];
   const stated = widened(findPrintedInterval(change));
   // A fall is printed as a bare size: 减少比例12.5%.
-  if (intervalsOverlap(stated, worked) || intervalsOverlap(stated, negated(worked))) return [];
-  return [{ ...changeDiffers(from, to, change, told), quotes: quotesOf([from, to, change]) }];
+  const holds = intervalsOverlap(stated, worked) || intervalsOverlap(stated, negated(worked));
+  const said = holds ? changeFollows : changeDiffers;
+  return [checkOf("change", said(from, to, change, told), quotesOf([from, to, change]), null)];
 }
 
 /** The change that the two values give, in the change's unit; null where that unit is not one we can work out. */

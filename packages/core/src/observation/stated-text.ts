@@ -1,0 +1,61 @@
+import type { Span } from "../kit/span.ts";
+import { sentenceAt } from "../quantity/clause.ts";
+import type { View } from "../text/view.ts";
+import type { Observation } from "./observation.ts";
+
+/** The statements of one report in reading order, with the words that stand between them. Spans are those of the view. */
+export class StatedText {
+  readonly statements: readonly Observation[];
+
+  constructor(
+    statements: readonly Observation[],
+    private readonly view: View,
+  ) {
+    this.statements = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** The words between the end of one statement's quote and the beginning of a later one's; "" where they overlap. */
+  between(earlier: Observation, later: Observation): string {
+    return this.view.text.slice(this.view.fromLayer(earlier.end), this.view.fromLayer(later.start));
+  }
+
+  /** The words that lead from one number over to the next: those between, and those of the later quote before its number. */
+  lead(earlier: Observation, later: Observation): string {
+    const { start, end } = this.spanOf(later);
+    const words = this.view.text.slice(start, end);
+    return this.between(earlier, later) + words.slice(0, lastNumberIn(words) ?? words.length);
+  }
+
+  /** What stands before a statement in its sentence. */
+  before(statement: Observation): string {
+    const { start } = this.spanOf(statement);
+    return this.view.text.slice(this.sentenceOf(statement).start, start);
+  }
+
+  inOneSentence(a: Observation, b: Observation): boolean {
+    return this.sentenceOf(a).start === this.sentenceOf(b).start;
+  }
+
+  /** Where the paragraph begins that a statement stands in: one line of the view. */
+  paragraphOf(statement: Observation): number {
+    return this.view.text.lastIndexOf("\n", this.spanOf(statement).start) + 1;
+  }
+
+  private sentenceOf(statement: Observation): Span {
+    return sentenceAt(this.view.text, this.spanOf(statement).start);
+  }
+
+  private spanOf({ start, end }: Observation): Span {
+    return { start: this.view.fromLayer(start), end: this.view.fromLayer(end) };
+  }
+}
+
+/** Where the last number printed in digits begins; null where none is. */
+function lastNumberIn(words: string): number | null {
+  let at = words.length - 1;
+  while (at >= 0 && !isDigit(words.charAt(at))) at--;
+  while (at > 0 && (isDigit(words.charAt(at - 1)) || ",.".includes(words.charAt(at - 1)))) at--;
+  return at < 0 ? null : at;
+}
+
+const isDigit = (sign: string): boolean => sign >= "0" && sign <= "9";
