@@ -1,3 +1,4 @@
+import { agencyModule } from "./agency.ts";
 import { codebookModule } from "./codebook.ts";
 import { compareModule } from "./compare.ts";
 import { consistencyModule } from "./consistency.ts";
@@ -15,6 +16,7 @@ export interface GeneratedModule {
 export const generatedModules = (): readonly GeneratedModule[] => [
   outlineModule(),
   regionModule(),
+  agencyModule(),
   lexiconModule(),
   codebookModule(),
   consistencyModule(),

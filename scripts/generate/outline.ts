@@ -51,6 +51,7 @@ const Masthead = z.strictObject({
   national: Words,
   reports: Words,
   lastYear: Words,
+  seals: Words,
   labels: z.array(z.strictObject({ field: Field.nullable(), word: Text, example: Text, value: Text.optional() })),
   closing: Words,
   printed: Words,

@@ -109,6 +109,9 @@ export const briefingEnglish: BriefingWords = {
       say`${about(...of)}: the rate printed does not follow from its count and base`,
     "consistency/repeat": (...of) =>
       say`${about(...of)}: one value stands at several places; it may be one fact told again, so do not add them up`,
+    "agency/renamed": (report) => say`${report}: the agency bears another name than in the report before`,
+    "agency/reorganised": (report) =>
+      say`${report}: the agency was reorganised since the report before; its figures may break`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
   coverageFinding: (stated, cells) => say`Of ${cells} in the table, ${stated} hold a number, stated zeros among them`,

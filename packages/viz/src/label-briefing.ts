@@ -23,7 +23,9 @@ export type FindingCode =
   | "consistency/parts-below-total"
   | "consistency/change-differs"
   | "consistency/rate-differs"
-  | "consistency/repeat";
+  | "consistency/repeat"
+  | "agency/renamed"
+  | "agency/reorganised";
 
 /** Every word that a briefing says of its own. Words of reports stay as printed, in every language. */
 export interface BriefingWords {

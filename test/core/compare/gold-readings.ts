@@ -11,6 +11,8 @@ import type {
   Status,
   TopicId,
 } from "@fazhi/core";
+import { findDivision } from "../../../packages/core/src/report/find-division.ts";
+import { identifyAgency } from "../../../packages/core/src/report/identify-agency.ts";
 import { findInconsistencies } from "../../../packages/core/src/observation/find-inconsistencies.ts";
 import { fromMarkdown, looksLikeMarkdown } from "../../../packages/core/src/text/from-markdown.ts";
 import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";
@@ -153,6 +155,8 @@ export function readingOf(sketch: Sketch): Reading {
       masthead: {
         title: null,
         agency: told(masthead?.agency ?? null),
+        agencyIdentity: identityOf(masthead, year),
+        regionCode: null,
         region: told(masthead?.region ?? null),
         level: null,
         year: told(year),
@@ -177,6 +181,11 @@ export function readingOf(sketch: Sketch): Reading {
   };
   return { ...reading, findings: findInconsistencies(reading) };
 }
+
+const identityOf = (masthead: Sketch["masthead"], year: number | null) =>
+  masthead?.agency == null
+    ? null
+    : identifyAgency(masthead.agency, { division: findDivision(masthead.region ?? ""), year });
 
 const sectionOf = (
   title: string,

@@ -6,6 +6,7 @@ import type { Role } from "../observation/observation.ts";
 import type { Candidate } from "./candidate.ts";
 import { commonUnit } from "./common-unit.ts";
 import type { Comparison, PairVerdict } from "./comparison.ts";
+import { findRenamings } from "./find-renamings.ts";
 import { comparable, draftOf, measure, type MeasuredReport } from "./measured-report.ts";
 import { verdictOf } from "./verdict-of.ts";
 
@@ -29,7 +30,7 @@ export function comparisonOf(candidates: readonly Candidate[], { across, indicat
     unit,
     rows: reports.map(({ row }) => row),
     verdicts: verdictsOf(reports),
-    findings: findingsOf(candidates, indicator),
+    findings: [...findingsOf(candidates, indicator), ...(across === "years" ? findRenamings(candidates) : [])],
   };
 }
 

@@ -2244,6 +2244,22 @@ export const MASTHEAD = {
   {
    "word": "年报",
    "example": "某局2023年法治政府建设年报"
+  },
+  {
+   "word": "情况的公告",
+   "example": "某局2023年法治政府建设情况的公告"
+  },
+  {
+   "word": "情况公告",
+   "example": "某局2023年法治政府建设情况公告"
+  },
+  {
+   "word": "情况的公示",
+   "example": "某局2023年法治政府建设情况的公示"
+  },
+  {
+   "word": "情况公示",
+   "example": "某局2023年法治政府建设情况公示"
   }
  ],
  "tails": [
@@ -2560,6 +2576,34 @@ export const MASTHEAD = {
   {
    "word": "站",
    "example": "县种子站"
+  },
+  {
+   "word": "供销社",
+   "example": "市供销社"
+  },
+  {
+   "word": "监狱",
+   "example": "省第一监狱"
+  },
+  {
+   "word": "银行",
+   "example": "市农业银行"
+  },
+  {
+   "word": "工会",
+   "example": "市总工会"
+  },
+  {
+   "word": "红十字会",
+   "example": "市红十字会"
+  },
+  {
+   "word": "馆",
+   "example": "市档案馆"
+  },
+  {
+   "word": "党工委",
+   "example": "仓前街道党工委"
   }
  ],
  "paper": [
@@ -2730,6 +2774,24 @@ export const MASTHEAD = {
   {
    "word": "去年",
    "example": "去年,我局认真推进法治政府建设。"
+  }
+ ],
+ "seals": [
+  {
+   "word": "章",
+   "example": "晋城市科学技术局(章)"
+  },
+  {
+   "word": "印章",
+   "example": "晋城市科学技术局(印章)"
+  },
+  {
+   "word": "公章",
+   "example": "晋城市科学技术局(公章)"
+  },
+  {
+   "word": "盖章",
+   "example": "晋城市科学技术局(盖章)"
   }
  ],
  "labels": [

@@ -19,6 +19,9 @@ const TAKEN_OUT = String.fromCharCode(MARKUP);
 /** A bracket that was opened on the line before is closed at the start of this one: no heading that lost its numeral. */
 const UNCLOSED = /[(][^()]{0,60}$/u;
 const PAGE_NUMBER = /^[-—–\s]+\d{1,4}[-—–\s]+$/u;
+/** The line of a paper's number, alone or with the signer wide apart: 晋市科字〔2024〕1号      签发人:郑某. */
+const NUMBERED =
+  /^[\p{Script=Han}A-Za-z]{1,16}\s?[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?\p{Script=Han}?\s?\d{1,5}\s?\p{Script=Han}(?:\s{2}[^。,;]{0,60})?$/u;
 const LABELLED = /^[^,。;]{1,8}:/u;
 
 /**
@@ -79,8 +82,9 @@ function goesOn(
   if (CLOSED.test(last) || hard.has(before.start) || opensItem(words)) return false;
   if (OPEN.test(last)) return true;
   const width = before.end - before.start;
-  if (measure !== null) return width >= measure - SLACK;
   const whole = folded.slice(before.start, before.end);
+  if (NUMBERED.test(whole)) return false;
+  if (measure !== null) return width >= measure - SLACK;
   return whole.includes("。") || (width >= LONGEST_HEADING && !LABELLED.test(whole));
 }
 
