@@ -24,6 +24,8 @@ const says = { says: z.array(Text).min(1), unless: z.array(Text).default([]), ex
 const headings = (block: z.ZodType<string>, topic: z.ZodType<string>) =>
   z.strictObject({
     blocks: z.array(z.strictObject({ block, ...says, deep: z.boolean().default(false) })),
+    joins: Text,
+    ends: Words,
     topics: z.array(z.strictObject({ topic, ...says })),
   });
 

@@ -789,6 +789,37 @@ export const HEADINGS = {
    "deep": false
   }
  ],
+ "joins": "的和及与以等",
+ "ends": [
+  {
+   "word": "职责情况",
+   "example": "履行推进法治建设第一责任人职责情况局党组书记带头履责。"
+  },
+  {
+   "word": "成效",
+   "example": "推进法治政府建设的主要举措和成效我局坚持依法行政。"
+  },
+  {
+   "word": "原因",
+   "example": "存在的不足和原因一年来我局工作仍有差距。"
+  },
+  {
+   "word": "主要问题",
+   "example": "存在的主要问题一年来我局工作仍有差距。"
+  },
+  {
+   "word": "主要安排",
+   "example": "下一年度推进法治政府建设的主要安排我局将继续努力。"
+  },
+  {
+   "word": "工作安排",
+   "example": "下一年度工作安排我局将继续努力。"
+  },
+  {
+   "word": "工作打算",
+   "example": "下一步工作打算我局将继续努力。"
+  }
+ ],
  "topics": [
   {
    "topic": "thought",
@@ -821,6 +852,32 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "坚持党的领导"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "党的全面领导"
+   ],
+   "unless": [],
+   "example": "始终坚持党的全面领导"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "党建引领"
+   ],
+   "unless": [],
+   "example": "坚持党建引领"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "压实",
+    "法治",
+    "责任"
+   ],
+   "unless": [],
+   "example": "压紧压实法治建设责任"
   },
   {
    "topic": "leadership",
@@ -972,6 +1029,33 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "聚焦主责主业,依法履行职责"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "依法履行",
+    "职能"
+   ],
+   "unless": [],
+   "example": "依法履行财政管理职能"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "全面履行",
+    "职能"
+   ],
+   "unless": [],
+   "example": "依法全面履行水行政管理职能"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "依法履行",
+    "职责"
+   ],
+   "unless": [],
+   "example": "依法履行监管职责"
   },
   {
    "topic": "functions",
@@ -1128,6 +1212,14 @@ export const HEADINGS = {
   {
    "topic": "business",
    "says": [
+    "市场活力"
+   ],
+   "unless": [],
+   "example": "激发市场活力"
+  },
+  {
+   "topic": "business",
+   "says": [
     "市场主体"
    ],
    "unless": [],
@@ -1185,6 +1277,41 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "加强行政规范性文件管理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "法规",
+    "制度"
+   ],
+   "unless": [],
+   "example": "完善交通法规制度"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "文件",
+    "清理"
+   ],
+   "unless": [],
+   "example": "开展文件集中清理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "文件",
+    "管理"
+   ],
+   "unless": [],
+   "example": "加强文件监督管理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "各项制度"
+   ],
+   "unless": [],
+   "example": "健全各项制度"
   },
   {
    "topic": "rules",
@@ -1335,6 +1462,15 @@ export const HEADINGS = {
   {
    "topic": "emergency",
    "says": [
+    "防范",
+    "风险"
+   ],
+   "unless": [],
+   "example": "有效防范环境风险"
+  },
+  {
+   "topic": "emergency",
+   "says": [
     "重大风险"
    ],
    "unless": [],
@@ -1355,6 +1491,14 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "强化纠纷排查预警"
+  },
+  {
+   "topic": "disputes",
+   "says": [
+    "争议"
+   ],
+   "unless": [],
+   "example": "依法化解行政争议"
   },
   {
    "topic": "disputes",
@@ -1420,6 +1564,23 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "加强权力运行监督"
+  },
+  {
+   "topic": "oversight",
+   "says": [
+    "监督公开"
+   ],
+   "unless": [],
+   "example": "监督公开更加透明"
+  },
+  {
+   "topic": "oversight",
+   "says": [
+    "监督",
+    "权力"
+   ],
+   "unless": [],
+   "example": "强化监督公开,规范权力运行"
   },
   {
    "topic": "oversight",
@@ -1503,6 +1664,31 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "全面推进政务公开"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "警务公开"
+   ],
+   "unless": [],
+   "example": "推进警务公开"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "公开透明"
+   ],
+   "unless": [],
+   "example": "坚持公开透明"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "公开",
+    "透明"
+   ],
+   "unless": [],
+   "example": "监督公开更加透明"
   },
   {
    "topic": "openness",
@@ -1637,7 +1823,9 @@ export const HEADINGS = {
    "says": [
     "学法"
    ],
-   "unless": [],
+   "unless": [
+    "尊法学法守法"
+   ],
    "example": "健全领导干部学法制度"
   },
   {
@@ -1645,7 +1833,10 @@ export const HEADINGS = {
    "says": [
     "培训"
    ],
-   "unless": [],
+   "unless": [
+    "培训机构",
+    "校外培训"
+   ],
    "example": "加强法治培训"
   },
   {
@@ -1736,6 +1927,30 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "建设法治文化"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "尊法学法守法"
+   ],
+   "unless": [],
+   "example": "营造尊法学法守法用法的氛围"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "普治并举"
+   ],
+   "unless": [],
+   "example": "坚持普治并举"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "法治氛围"
+   ],
+   "unless": [],
+   "example": "营造良好法治氛围"
   },
   {
    "topic": "publicity",
