@@ -3,6 +3,7 @@ import { codebookModule } from "./codebook.ts";
 import { compareModule } from "./compare.ts";
 import { consistencyModule } from "./consistency.ts";
 import { lexiconModule } from "./lexicon.ts";
+import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
 
@@ -20,5 +21,6 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   lexiconModule(),
   codebookModule(),
   consistencyModule(),
+  measuresModule(),
   compareModule(),
 ];

@@ -8,6 +8,7 @@ import { coverageCommand } from "./commands/coverage.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
+import { readCommand } from "./commands/read.ts";
 import { textCommand } from "./commands/text.ts";
 import type { Outcome } from "./exit-status.ts";
 
@@ -26,6 +27,7 @@ Example:
 export function programOf(outcome: Outcome): Command {
   const commands = [
     textCommand(),
+    readCommand(),
     extractCommand(),
     accountCommand(outcome),
     compareCommand(),

@@ -15,6 +15,9 @@ export { identifyAgency, type AgencyContext } from "./report/identify-agency.ts"
 export type { AgencyKindId } from "./generated/agency.ts";
 export type { Division } from "./report/division.ts";
 export { findDivision, type FindDivisionOptions } from "./report/find-division.ts";
+export { paperKindOf, papersCited, type PaperCited, type PaperKind } from "./report/papers-cited.ts";
+export { sentencesOf, type Sentence } from "./report/sentences.ts";
+export { planOf, plans, topicParts, topicsOfEveryPlan, type Plan, type TopicPart } from "./report/crosswalk.ts";
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
@@ -25,6 +28,17 @@ export type { Hedge } from "./kit/measure.ts";
 export type { Observation, Role, Status } from "./observation/observation.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
 export type { NumeralClass } from "./quantity/account.ts";
+export { blocksPresent, topicsPresent, type Present } from "./observation/measures/contents.ts";
+export {
+  measureDefinitions,
+  type MeasureDefinition,
+  type ReportMeasure,
+  type Unmeasured,
+} from "./observation/measures/report-measure.ts";
+export { readingNames, type BilingualName, type ReadingNames } from "./observation/measures/reading-names.ts";
+export { reportMeasures } from "./observation/measures/report-measures.ts";
+export { deadlineRuleOf, type Deadline, type DeadlineRule } from "./observation/measures/timeliness.ts";
+export type { ReportMeasureId } from "./generated/measures.ts";
 export type { Reading, Readings } from "./observation/reading.ts";
 
 export type {
@@ -54,6 +68,7 @@ export { escapeHtml, htmlTable, type HtmlTableOptions } from "./frame/html-table
 export { OBSERVATION_SCHEMA, observationsFrame, type ObservationSchema } from "./frame/observations-frame.ts";
 export { printTable, type PrintTableOptions, type TableCell } from "./frame/print-table.ts";
 export type { Cell, ColumnKind, ColumnType, Row, Schema } from "./frame/schema.ts";
+export { REPORT_MEASURE_SCHEMA, reportMeasuresFrame, type ReportMeasureSchema } from "./frame/report-measures-frame.ts";
 export { describe, quantileOf, type Statistics } from "./frame/statistics.ts";
 export { toCsv, type CsvOptions } from "./frame/to-csv.ts";
 export { toDanfo } from "./frame/to-danfo.ts";

@@ -1,4 +1,4 @@
-// Made from packages/core/data/outline/outline.yaml, outline/headings.yaml, outline/bodies.yaml, outline/masthead.yaml by `npm run generate`; do not edit.
+// Made from packages/core/data/outline/outline.yaml, outline/headings.yaml, outline/bodies.yaml, outline/crosswalk.yaml, outline/masthead.yaml by `npm run generate`; do not edit.
 
 export type BlockId =
   | "preamble"
@@ -2403,6 +2403,357 @@ export const BODIES = {
     "主要表现"
    ],
    "example": "工作中存在的问题主要表现在:"
+  }
+ ]
+} as const;
+
+export const CROSSWALK = {
+ "plans": [
+  {
+   "id": "2015",
+   "title": "法治政府建设实施纲要（2015—2020年）",
+   "from": 2015,
+   "until": 2020,
+   "checked": false,
+   "parts": [
+    {
+     "number": "二(一)",
+     "title": "依法全面履行政府职能"
+    },
+    {
+     "number": "二(二)",
+     "title": "完善依法行政制度体系"
+    },
+    {
+     "number": "二(三)",
+     "title": "推进行政决策科学化、民主化、法治化"
+    },
+    {
+     "number": "二(四)",
+     "title": "坚持严格规范公正文明执法"
+    },
+    {
+     "number": "二(五)",
+     "title": "强化对行政权力的制约和监督"
+    },
+    {
+     "number": "二(六)",
+     "title": "依法有效化解社会矛盾纠纷"
+    },
+    {
+     "number": "二(七)",
+     "title": "全面提高政府工作人员法治思维和依法行政能力"
+    },
+    {
+     "number": "三",
+     "title": "组织保障和落实机制"
+    }
+   ]
+  },
+  {
+   "id": "2021",
+   "title": "法治政府建设实施纲要（2021—2025年）",
+   "from": 2021,
+   "until": 2025,
+   "checked": false,
+   "parts": [
+    {
+     "number": "一",
+     "title": "深入学习贯彻习近平法治思想，努力实现法治政府建设全面突破"
+    },
+    {
+     "number": "二",
+     "title": "健全政府机构职能体系，推动更好发挥政府作用"
+    },
+    {
+     "number": "三",
+     "title": "健全依法行政制度体系，加快推进政府治理规范化程序化法治化"
+    },
+    {
+     "number": "四",
+     "title": "健全行政决策制度体系，不断提升行政决策公信力和执行力"
+    },
+    {
+     "number": "五",
+     "title": "健全行政执法工作体系，全面推进严格规范公正文明执法"
+    },
+    {
+     "number": "六",
+     "title": "健全突发事件应对体系，依法预防处置重大突发事件"
+    },
+    {
+     "number": "七",
+     "title": "健全社会矛盾纠纷行政预防调处化解体系，不断促进社会公平正义"
+    },
+    {
+     "number": "八",
+     "title": "健全行政权力制约和监督体系，促进行政权力规范透明运行"
+    },
+    {
+     "number": "九",
+     "title": "健全法治政府建设科技保障体系，全面建设数字法治政府"
+    },
+    {
+     "number": "十",
+     "title": "加强党的领导，完善法治政府建设推进机制"
+    }
+   ]
+  }
+ ],
+ "topics": [
+  {
+   "topic": "thought",
+   "plan": "2021",
+   "part": "一",
+   "items": [
+    1,
+    2,
+    3
+   ]
+  },
+  {
+   "topic": "leadership",
+   "plan": "2015",
+   "part": "三",
+   "items": [
+    41,
+    42,
+    43
+   ]
+  },
+  {
+   "topic": "leadership",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    32,
+    33
+   ]
+  },
+  {
+   "topic": "functions",
+   "plan": "2015",
+   "part": "二(一)",
+   "items": [
+    1,
+    2,
+    3,
+    4,
+    6,
+    7,
+    8
+   ]
+  },
+  {
+   "topic": "functions",
+   "plan": "2021",
+   "part": "二",
+   "items": [
+    4,
+    5
+   ]
+  },
+  {
+   "topic": "business",
+   "plan": "2015",
+   "part": "二(一)",
+   "items": [
+    5
+   ]
+  },
+  {
+   "topic": "business",
+   "plan": "2021",
+   "part": "二",
+   "items": [
+    6
+   ]
+  },
+  {
+   "topic": "rules",
+   "plan": "2015",
+   "part": "二(二)",
+   "items": [
+    9,
+    10,
+    11,
+    12,
+    13
+   ]
+  },
+  {
+   "topic": "rules",
+   "plan": "2021",
+   "part": "三",
+   "items": [
+    7,
+    8,
+    9
+   ]
+  },
+  {
+   "topic": "decisions",
+   "plan": "2015",
+   "part": "二(三)",
+   "items": [
+    14,
+    15,
+    16,
+    17,
+    18,
+    19
+   ]
+  },
+  {
+   "topic": "decisions",
+   "plan": "2021",
+   "part": "四",
+   "items": [
+    10,
+    11,
+    12
+   ]
+  },
+  {
+   "topic": "enforcement",
+   "plan": "2015",
+   "part": "二(四)",
+   "items": [
+    20,
+    21,
+    22,
+    23,
+    24,
+    25
+   ]
+  },
+  {
+   "topic": "enforcement",
+   "plan": "2021",
+   "part": "五",
+   "items": [
+    13,
+    14,
+    15,
+    16
+   ]
+  },
+  {
+   "topic": "emergency",
+   "plan": "2021",
+   "part": "六",
+   "items": [
+    17,
+    18,
+    19
+   ]
+  },
+  {
+   "topic": "disputes",
+   "plan": "2015",
+   "part": "二(六)",
+   "items": [
+    32,
+    33,
+    34,
+    35,
+    36
+   ]
+  },
+  {
+   "topic": "disputes",
+   "plan": "2021",
+   "part": "七",
+   "items": [
+    20,
+    21,
+    22,
+    23
+   ]
+  },
+  {
+   "topic": "oversight",
+   "plan": "2015",
+   "part": "二(五)",
+   "items": [
+    26,
+    27,
+    28,
+    29,
+    31
+   ]
+  },
+  {
+   "topic": "oversight",
+   "plan": "2021",
+   "part": "八",
+   "items": [
+    24,
+    25,
+    26,
+    28
+   ]
+  },
+  {
+   "topic": "openness",
+   "plan": "2015",
+   "part": "二(五)",
+   "items": [
+    30
+   ]
+  },
+  {
+   "topic": "openness",
+   "plan": "2021",
+   "part": "八",
+   "items": [
+    27
+   ]
+  },
+  {
+   "topic": "digital",
+   "plan": "2021",
+   "part": "九",
+   "items": [
+    29,
+    30,
+    31
+   ]
+  },
+  {
+   "topic": "capacity",
+   "plan": "2015",
+   "part": "二(七)",
+   "items": [
+    37,
+    38,
+    39,
+    40
+   ]
+  },
+  {
+   "topic": "capacity",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    34
+   ]
+  },
+  {
+   "topic": "publicity",
+   "plan": "2015",
+   "part": "三",
+   "items": [
+    44
+   ]
+  },
+  {
+   "topic": "publicity",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    35
+   ]
   }
  ]
 } as const;
