@@ -16,6 +16,7 @@ const Consistency = z.strictObject({
   carried: Words,
   scopes: Words,
   narrows: Words,
+  kinds: Words,
 });
 
 /** The words that decide whether numbers of one report must go together. */

@@ -123,6 +123,13 @@ describe("the words that decide", () => {
     expect(codes(findInconsistencies(markedStatements(say.replace(word, ""))))).toEqual(["values-differ"]);
   });
 
+  it.each(CONSISTENCY.kinds)("are of one kind alone: $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(codes(findInconsistencies(markedStatements(`【${example}】。【行政复议3件】。`)))).toEqual([]);
+    const plain = `【${example.replace(/^.*(?=行政)/u, "")}】。【行政复议3件】。`;
+    expect(codes(findInconsistencies(markedStatements(plain)))).toEqual(["contradiction"]);
+  });
+
   it.each(CONSISTENCY.narrows)("are said of some cases alone: $example", ({ word, example }) => {
     expect(example).toContain(word);
     const say = `【行政复议0件】。${amounts(example)}。`;

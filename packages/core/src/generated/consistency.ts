@@ -196,5 +196,31 @@ export const CONSISTENCY = {
    "word": "导致",
    "example": "因处罚不当导致的行政复议1件"
   }
+ ],
+ "kinds": [
+  {
+   "word": "重大",
+   "example": "重大行政复议0件"
+  },
+  {
+   "word": "较大",
+   "example": "较大行政复议0件"
+  },
+  {
+   "word": "按日连续",
+   "example": "按日连续处罚的行政复议0件"
+  },
+  {
+   "word": "群体性",
+   "example": "群体性行政复议0件"
+  },
+  {
+   "word": "恶性",
+   "example": "恶性行政复议0件"
+  },
+  {
+   "word": "越级",
+   "example": "越级行政复议0件"
+  }
  ]
 } as const;

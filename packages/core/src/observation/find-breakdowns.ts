@@ -40,11 +40,39 @@ interface Opening {
 
 function behind(text: StatedText, at: number): readonly Breakdown[] {
   const total = text.statements[at] as Observation;
-  const first = text.statements[at + 1];
-  const opening = first === undefined ? null : openingOf(text.lead(total, first));
-  if (opening === null || first === undefined || !isAmount(total) || !isAlike(first, total, text)) return [];
-  const parts = [first, ...partsAfter(text, at + 1, total, opening)];
-  return [{ total, parts, isComplete: opening.isComplete, siblings: opening.inBracket ? siblingsOf(text, at) : [] }];
+  const breakdowns: Breakdown[] = [];
+  for (let first = at + 1; isAmount(total) && first > at;) {
+    const breakdown = breakdownAt(text, at, first);
+    if (breakdown === null) break;
+    breakdowns.push(breakdown);
+    first = afterBracket(text, at, first);
+  }
+  return breakdowns;
+}
+
+function breakdownAt(text: StatedText, at: number, first: number): Breakdown | null {
+  const [total, before, part] = [at, first - 1, first].map((index) => text.statements[index]);
+  if (total === undefined || before === undefined || part === undefined || !isAlike(part, total, text)) return null;
+  // A total inside a bracket has no parts behind it: 99件（主办61件、会办38件），其中建议42件.
+  const opening =
+    before === total && depthOf(text.between(total, part)) < 0 ? null : openingOf(text.lead(before, part));
+  if (opening === null) return null;
+  const parts = [part, ...partsAfter(text, first, total, opening)];
+  return { total, parts, isComplete: opening.isComplete, siblings: siblingsOf(text, at) };
+}
+
+/** A total may have a second list behind the bracket of the first; -1 where it has none. */
+function afterBracket(text: StatedText, at: number, first: number): number {
+  const { statements } = text;
+  const total = statements[at] as Observation;
+  let depth = depthOf(text.between(total, statements[at + 1] as Observation));
+  for (let next = first + 1; depth > 0 && next < statements.length; next++) {
+    const [before, one] = [statements[next - 1] as Observation, statements[next] as Observation];
+    if (!text.inOneSentence(one, total)) return -1;
+    depth += depthOf(text.between(before, one));
+    if (depth <= 0) return next;
+  }
+  return -1;
 }
 
 function unsaid(text: StatedText, at: number): readonly Breakdown[] {
@@ -139,9 +167,8 @@ function openingOf(lead: string): Opening | null {
   const after = lead.slice(lead.lastIndexOf(")") + 1);
   const complete = CONSISTENCY.complete.some(({ word }) => after.includes(word));
   const inBracket = after.includes("(");
-  if (complete) return { inBracket, isComplete: true };
-  const opens = inBracket || CONSISTENCY.opens.some(({ word }) => after.includes(word));
-  return opens ? { inBracket, isComplete: false } : null;
+  const opens = CONSISTENCY.opens.some(({ word }) => after.includes(word));
+  return inBracket || opens || complete ? { inBracket, isComplete: complete && !opens } : null;
 }
 
 const depthOf = (words: string): number => words.split("(").length - words.split(")").length;

@@ -1,4 +1,5 @@
 import { CONSISTENCY } from "../generated/consistency.ts";
+import { indicatorOf } from "../codebook/indicator.ts";
 import type { Finding, Reason } from "../kit/finding.ts";
 import { groupBy, quotesOf } from "./find-groups.ts";
 import { findMeasure } from "./find-measure.ts";
@@ -32,9 +33,14 @@ export function contradicting(text: StatedText): readonly Observation[] {
   return [...groupBy(claims, sameThing).values()].flatMap(bothSides);
 }
 
-/** Whether a number is said of some cases alone. */
-export const isOfSomeAlone = (one: Observation, text: StatedText): boolean =>
-  CONSISTENCY.narrows.some(({ word }) => one.quote.includes(word) || text.before(one).includes(word));
+/** Whether a number is said of some cases alone: those that something brought about, or those of a kind (重大行政处罚). */
+export function isOfSomeAlone(one: Observation, text: StatedText): boolean {
+  const name = one.indicator === null ? "" : indicatorOf(one.indicator).zh;
+  return (
+    CONSISTENCY.kinds.some(({ word }) => one.quote.includes(word) && !name.includes(word)) ||
+    CONSISTENCY.narrows.some(({ word }) => one.quote.includes(word) || text.before(one).includes(word))
+  );
+}
 
 function bothSides(claims: readonly Observation[]): readonly Observation[] {
   const some = claims.filter(excludesZero);

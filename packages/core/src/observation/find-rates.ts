@@ -1,3 +1,4 @@
+import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { type Interval, intervalsOverlap, sum } from "../kit/interval.ts";
 import { type Check, checkOf } from "./check.ts";
 import { follows, quotesOf } from "./find-groups.ts";
@@ -84,9 +85,15 @@ function judge({ part, rate, bases }: Rated, text: StatedText): readonly Check[]
   const told = base === undefined ? null : shareOf(statedInterval(part), statedInterval(base));
   if (base === undefined || told === null || !follows(part, base) || !follows(rate, part) || part.role !== "part")
     return [];
-  if (!areNeighbours(text, [base, part, rate])) return [];
+  if (!areNeighbours(text, [base, part, rate]) || !part.what.includes(stemOf(rate.what))) return [];
   const said = rateDiffers(base, part, rate, told);
   return [checkOf("rate", said, quotesOf([base, part, rate]), reasonOf(part, rate, text))];
+}
+
+/** What a rate is of: 整改 of 整改率. 综合纠错率 is not of what was corrected outright (直接纠错). */
+function stemOf(what: string): string {
+  const ends = SENTENCE_WORDS.rate_nouns.map((noun) => what.indexOf(noun)).filter((at) => at > 0);
+  return what.slice(0, Math.min(what.length, ...ends));
 }
 
 function areNeighbours({ statements }: StatedText, terms: readonly Observation[]): boolean {
