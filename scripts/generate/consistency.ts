@@ -11,6 +11,7 @@ const Consistency = z.strictObject({
   opens: Words,
   complete: Words,
   sums: Words,
+  rests: Words,
   joins: Words,
   others: Words,
   carried: Words,

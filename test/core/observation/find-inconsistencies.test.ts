@@ -93,6 +93,13 @@ describe("the words that decide", () => {
     expect(codes(findInconsistencies(markedStatements(amounts(short))))).toEqual(["parts-exceed-total"]);
   });
 
+  it.each(CONSISTENCY.rests)("make up a total: $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    const say = example.replace(/(\d+)个/gu, "【$1个】");
+    expect(holdingIn(say)).toEqual(["sum"]);
+    expect(codes(findInconsistencies(markedStatements(say.replace("9", "8"))))).toEqual(["parts-exceed-total"]);
+  });
+
   it.each([...CONSISTENCY.sums, ...CONSISTENCY.joins])("make a list: $example", ({ word, example }) => {
     expect(example).toContain(word);
     const list = example.split(/[,，](?=[合共总]计)/u)[0] ?? "";
@@ -197,12 +204,12 @@ it("says each finding and each check in one sentence", () => {
     [
       "conflict: Enforcement inspections: the report states 120 条 and 0 件 for 2022; unless the two count different things, they cannot both hold",
       "warning: Enforcement inspections: the report states 26 件 and 24 件 for 2022 and calls both by one name",
-      "warning: Enforcement inspections: 6 件 + 15 件 add up to 21, more than the 20 件 they are parts of",
-      "warning: Enforcement inspections: 11 件 + 4 件 add up to 15, less than the 20 件 they are said to make up",
+      "warning: Enforcement inspections: 3 件 + 3 件 add up to 6, more than the 5 件 they are parts of",
+      "warning: Enforcement inspections: 6 个 + 2 个 add up to 8, less than the 9 个 they are said to make up",
       "warning: Enforcement inspections: from 95 % to 98 % is a change of 3 个百分点, but the report states 5 个百分点",
       "warning: Enforcement inspections: 27 件 of 293 件 is 9.215 %, but the report states 12.7 %",
       "note: Enforcement inspections: the report states 3 人 at 2 places for 2022; it may be one fact told again, so do not add them up",
-      "holds: Enforcement inspections: 6 件 + 14 件 add up to 20 件",
+      "holds: Enforcement inspections: 3 件 + 2 件 add up to 5 件",
       "holds: Enforcement inspections: from 95 % to 98 % is the change that the report states, 3 个百分点",
       "holds: Enforcement inspections: 8 件 of 9 件 is the rate stated, 88.89 %",
     ]

@@ -47,6 +47,20 @@ export const CONSISTENCY = {
    "example": "主办4件、会办5件,总计9件"
   }
  ],
+ "rests": [
+  {
+   "word": "剩余",
+   "example": "反馈问题9个,整改7个,剩余2个"
+  },
+  {
+   "word": "其余",
+   "example": "反馈问题9个,整改7个,其余2个"
+  },
+  {
+   "word": "余下",
+   "example": "反馈问题9个,整改7个,余下2个"
+  }
+ ],
  "joins": [
   {
    "word": "、",

@@ -83,7 +83,7 @@ function judge({ part, rate, bases }: Rated, text: StatedText): readonly Check[]
   const [nearest] = bases.filter((base) => base.length === 1).slice(-1);
   const base = nearest?.[0];
   const told = base === undefined ? null : shareOf(statedInterval(part), statedInterval(base));
-  if (base === undefined || told === null || !follows(part, base) || !follows(rate, part) || part.role !== "part")
+  if (base === undefined || told === null || !follows(part, base) || !follows(rate, part) || part.value > base.value)
     return [];
   if (!areNeighbours(text, [base, part, rate]) || !part.what.includes(stemOf(rate.what))) return [];
   const said = rateDiffers(base, part, rate, told);
