@@ -3429,6 +3429,36 @@ export const MASTHEAD = {
   },
   {
    "field": "issuer",
+   "word": "制发机构",
+   "example": "制发机构:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "发布部门",
+   "example": "发布部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "公开部门",
+   "example": "公开部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "责任部门",
+   "example": "责任部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "信息提供单位",
+   "example": "信息提供单位:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
    "word": "制发机关",
    "example": "制发机关:区科技局",
    "value": "区科技局"
@@ -3750,6 +3780,56 @@ export const MASTHEAD = {
    "field": null,
    "word": "失效日期",
    "example": "失效日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "归档时间",
+   "example": "归档时间:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "归档日期",
+   "example": "归档日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "截止时间",
+   "example": "截止时间:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "截止日期",
+   "example": "截止日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "内容概述",
+   "example": "内容概述:法治"
+  },
+  {
+   "field": null,
+   "word": "公开目录",
+   "example": "公开目录:法治"
+  },
+  {
+   "field": null,
+   "word": "公开事项",
+   "example": "公开事项:法治"
+  },
+  {
+   "field": null,
+   "word": "公开形式",
+   "example": "公开形式:主动公开"
+  },
+  {
+   "field": null,
+   "word": "公开时限",
+   "example": "公开时限:长期"
+  },
+  {
+   "field": null,
+   "word": "您所在的位置",
+   "example": "您所在的位置:首页"
   },
   {
    "field": null,

@@ -35,6 +35,10 @@ export function identifyAgency(name: string, { division, year }: AgencyContext):
   };
 }
 
+/** The government of a place, which reports where a title names the place alone: 正定县2023年法治政府建设年度报告. */
+export const identifyGovernment = (place: string, context: AgencyContext): AgencyIdentity =>
+  identifyAgency(place + kindOf("government").names[0]!.full, context);
+
 /** A division as it stands in the names of agencies: 晋城市, 正定县, and districts with their city, 天津市滨海新区. */
 export function placeNameOf({ name, fullName, level }: Division): string {
   const isDistrict = level === "county" && REGION.districts.some(({ word }) => name.endsWith(word));

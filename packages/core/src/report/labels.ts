@@ -61,10 +61,13 @@ const isParted = (text: string, start: number, end: number): boolean =>
   (start === 0 && findDay(text.slice(end, end + LONGEST_DAY))?.start === 0);
 
 function valueOf(line: Line, label: Label, end: number, next: Line | undefined): Labelled {
-  const own = trimmed(line.text.slice(label.value, end), line.start + label.value);
+  const own = trimmed(cellOf(line.text.slice(label.value, end)), line.start + label.value);
   const below = own.value === "" && end === line.text.length && next !== undefined && labelsOf(next).length === 0;
   return { field: label.field, ...(below ? trimmed(next.text, next.start) : own) };
 }
+
+/** The first cell behind a label in a cell of its own: |文号|晋市科字〔2024〕1号|主题词|…; other values as they are. */
+const cellOf = (words: string): string => /^\|[^|]*/u.exec(words)?.[0] ?? words;
 
 function trimmed(words: string, start: number): Span & { readonly value: string } {
   const value = words.replace(AROUND, "");

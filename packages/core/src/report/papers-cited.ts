@@ -68,7 +68,10 @@ function titlesIn(text: string): readonly Titled[] {
 
 /** One form for all dashes and inner marks, without the name of the state. */
 function plainTitle(words: string): string {
-  const title = words.replace(/[—–~-]+/gu, "-").replaceAll("<", "〈").replaceAll(">", "〉");
+  const title = words
+    .replace(/[—–~-]+/gu, "-")
+    .replaceAll("<", "〈")
+    .replaceAll(">", "〉");
   return title.startsWith(MEASURE_WORDS.state) ? title.slice(MEASURE_WORDS.state.length) : title;
 }
 

@@ -1,11 +1,14 @@
 import { MASTHEAD } from "../generated/outline.ts";
 import { reporterInTitle } from "./agency-in-title.ts";
 import { findDay } from "./dates.ts";
+import { knownBody } from "./body-kinds.ts";
 import { divisionPrefix } from "./find-division.ts";
 import { isClosingLabel, isPrinted } from "./first-page.ts";
 import { isLabelled } from "./labels.ts";
 import { type MastheadSource, toldWithin } from "./masthead-source.ts";
 import { agencyInOpening } from "./agency-in-opening.ts";
+import { openingOfName } from "./name-opening.ts";
+import { namePartsOf } from "./name-parts.ts";
 import { isFullerThan, isOrgan } from "./organ.ts";
 import type { Told } from "./report.ts";
 
@@ -76,10 +79,23 @@ function belowTitle(source: MastheadSource): Told<string> | null {
 
 const opensSubtitle = (text: string): boolean => /^[—–\-(〔[【]/u.test(text);
 
-const issuers = (source: MastheadSource): readonly Told<string>[] =>
-  source.parts.labels
-    .filter(({ field, value }) => field === "issuer" && isOrgan(value))
+/** Labelled issuers; where the title says that a whole division reports, only its government is one: offices put reports online. */
+function issuers(source: MastheadSource): readonly Told<string>[] {
+  const isOfDivision = titledDivision(source) !== null;
+  return source.parts.labels
+    .filter(({ field, value }) => field === "issuer" && isOrgan(value) && (!isOfDivision || isGovernment(value)))
     .map((label) => toldWithin(source, label.value, label.value, label));
+}
+
+const isGovernment = (name: string): boolean => knownBody(namePartsOf(name).body, null)?.kinds[0] === "government";
+
+/** The division that a title names in an agency's place (正定县2023年…), listed or not; null where it names an agency or nobody. */
+export function titledDivision({ title }: Pick<MastheadSource, "title">): string | null {
+  const reporter = title === null ? null : reporterInTitle(title.value);
+  if (reporter === null || reporter.isAgency) return null;
+  const { prefix, place } = openingOfName(reporter.name);
+  return prefix === null && place === null ? null : reporter.name;
+}
 
 /** 晋城市科学技术局文件 */
 function paperHeads(source: MastheadSource): readonly Told<string>[] {

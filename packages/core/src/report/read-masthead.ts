@@ -1,14 +1,15 @@
 import type { TextLayer } from "../text/text-layer.ts";
 import type { View } from "../text/view.ts";
+import type { AgencyIdentity } from "./agency-identity.ts";
 import { bracketedDay, type Day, findDay } from "./dates.ts";
 import { documentNumberIn } from "./document-number.ts";
-import { identifyAgency } from "./identify-agency.ts";
+import { type AgencyContext, identifyAgency, identifyGovernment } from "./identify-agency.ts";
 import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
 import type { Labelled, LabelField } from "./labels.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
-import { namesOf, readAgency } from "./read-agency.ts";
+import { namesOf, readAgency, titledDivision } from "./read-agency.ts";
 import { readServed } from "./read-region.ts";
 import { readYear } from "./report-year.ts";
 import type { Masthead, Told } from "./report.ts";
@@ -36,7 +37,7 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
   const masthead: Masthead = {
     title: title === null ? null : told(source, title.value, title),
     agency,
-    agencyIdentity: agency === null ? null : identifyAgency(agency.value, { division, year: year?.value ?? null }),
+    agencyIdentity: identityOf(agency, titledDivision(source), { division, year: year?.value ?? null }),
     region,
     regionCode: division?.code ?? null,
     level,
@@ -46,6 +47,11 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
     ...dates,
   };
   return { masthead, afterTitle: title?.to ?? 0 };
+}
+
+function identityOf(agency: Told<string> | null, place: string | null, context: AgencyContext): AgencyIdentity | null {
+  if (agency !== null) return identifyAgency(agency.value, context);
+  return place === null ? null : identifyGovernment(place, context);
 }
 
 /** The year in which a text was signed, issued or published. */

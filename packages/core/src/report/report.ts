@@ -18,7 +18,10 @@ export interface Masthead {
   readonly title: Told<string> | null;
   /** As written, in the fullest form that title or signature give: 晋城市科学技术局, 市科技局. */
   readonly agency: Told<string> | null;
-  /** Which body the agency is by the registry of kinds, through renamings; null where no agency is named. */
+  /**
+   * Which body the agency is by the registry of kinds, through renamings: the government where the title names only the
+   * division; null where nobody is named.
+   */
   readonly agencyIdentity: AgencyIdentity | null;
   /** Full name of the division that the agency serves: 山西省晋城市, 天津市滨海新区. */
   readonly region: Told<string> | null;
