@@ -74,8 +74,8 @@ function withRest(text: StatedText, at: number): readonly Breakdown[] {
   const total = text.statements[at] as Observation;
   if (done === undefined || rest === undefined || !isAmount(total) || !isRest(text.lead(done, rest))) return [];
   if (!isAlike(done, total, text) || !isAlike(rest, total, text)) return [];
-  const others = text.statements.slice(0, at).filter((one) => isAlike(one, total, text));
-  const isOfOther = addUp([done, rest]) !== total.value && others.length > 0;
+  const before = text.statements[at - 1];
+  const isOfOther = addUp([done, rest]) !== total.value && before !== undefined && isAlike(before, total, text);
   return isOfOther ? [] : [{ total, parts: [done, rest], isComplete: true, siblings: [] }];
 }
 
@@ -83,7 +83,8 @@ function unsaid(text: StatedText, at: number): readonly Breakdown[] {
   const total = text.statements[at] as Observation;
   const parts: Observation[] = [];
   if (!isAmount(total)) return [];
-  for (const next of text.statements.slice(at + 1)) {
+  for (let index = at + 1; index < text.statements.length; index++) {
+    const next = text.statements[index] as Observation;
     const isOther = next.indicator !== null && next.indicator !== total.indicator;
     if (next.role !== "part" || isOther || !isAlike(next, total, text) || addUp(parts) >= total.value) break;
     parts.push(next);

@@ -97,4 +97,4 @@ const hasScope = (one: Observation, text: StatedText): boolean =>
   CONSISTENCY.scopes.some(({ word }) => text.before(one).includes(word));
 
 const areApart = (same: readonly Observation[], text: StatedText): boolean =>
-  same.every((one, at) => !same.slice(0, at).some((earlier) => text.inOneSentence(earlier, one)));
+  text.firstOfSentences(same).length === same.length;

@@ -8,6 +8,10 @@ import { baseIsStated, rateDiffers, rateFollows } from "./find-wording.ts";
 import type { Observation } from "./observation.ts";
 import type { StatedText } from "./stated-text.ts";
 
+/** How many statements before a rate are looked at, and how many bases are tried. */
+const REACH = 20;
+const MOST_BASES = 8;
+
 /** A count with its rate, and what the rate may be of: the counts before it, alone and as the lists that they stand in. */
 interface Rated {
   readonly part: Observation;
@@ -35,7 +39,7 @@ const isRate = ({ role, status, unit }: Observation): boolean =>
 function ratedBy(text: StatedText, at: number): Rated | null {
   const { statements } = text;
   const rate = statements[at] as Observation;
-  for (let index = at - 1; index > 0; index--) {
+  for (let index = at - 1; index > 0 && index >= at - REACH; index--) {
     const part = statements[index] as Observation;
     if (!text.inOneSentence(part, rate)) return null;
     if (!isCount(part) || !isNamedIn(rate, part)) continue;
@@ -50,7 +54,7 @@ function basesOf(text: StatedText, at: number): readonly (readonly Observation[]
   const part = text.statements[at] as Observation;
   const bases: (readonly Observation[])[] = [];
   let list: readonly Observation[] = [];
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= 0 && bases.length < MOST_BASES; index--) {
     const base = text.statements[index] as Observation;
     if (!text.inOneSentence(base, part)) break;
     if (!isCount(base) || !isCountedAs(base, part)) continue;
@@ -96,10 +100,8 @@ function stemOf(what: string): string {
   return what.slice(0, Math.min(what.length, ...ends));
 }
 
-function areNeighbours({ statements }: StatedText, terms: readonly Observation[]): boolean {
-  const first = statements.indexOf(terms[0] as Observation);
-  return terms.every((term, at) => statements[first + at] === term);
-}
+const areNeighbours = (text: StatedText, terms: readonly Observation[]): boolean =>
+  terms.every((term, at) => text.placeOf(term) === text.placeOf(terms[0] as Observation) + at);
 
 function gives(part: Observation, base: readonly Observation[], rate: Observation): boolean {
   const whole = base.map(findPrintedInterval).reduce(sum);
@@ -109,14 +111,17 @@ function gives(part: Observation, base: readonly Observation[], rate: Observatio
 
 /** Another count of the paragraph that would give the rate as its base. */
 function reasonOf(part: Observation, rate: Observation, text: StatedText) {
-  const other = text.statements.find(
-    (one) =>
-      text.paragraphOf(one) === text.paragraphOf(rate) &&
-      isCount(one) &&
-      isCountedAs(one, part) &&
-      one !== part &&
-      gives(part, [one], rate),
-  );
+  const place = text.placeOf(rate);
+  const other = text.statements
+    .slice(Math.max(0, place - REACH), place + REACH)
+    .find(
+      (one) =>
+        text.paragraphOf(one) === text.paragraphOf(rate) &&
+        isCount(one) &&
+        isCountedAs(one, part) &&
+        one !== part &&
+        gives(part, [one], rate),
+    );
   return other === undefined ? null : baseIsStated(other);
 }
 

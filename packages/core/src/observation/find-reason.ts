@@ -11,14 +11,19 @@ import type { StatedText } from "./stated-text.ts";
  */
 export function findReason(gap: number | null, terms: readonly Observation[], text: StatedText): Reason | null {
   const first = terms[0] as Observation;
-  const near = text.statements.filter(
+  const place = text.placeOf(first);
+  const around = text.statements.slice(Math.max(0, place - REACH), place + terms.length + REACH);
+  const near = around.filter(
     (one) => !terms.includes(one) && one.value === gap && isNear(one, first, text) && isAlike(one, first),
   );
   const [stated] = [...near].sort((a, b) => Number(isCarried(b)) - Number(isCarried(a)));
   if (stated !== undefined) return gapIsStated(stated);
-  const carried = text.statements.find((one) => text.inOneSentence(one, first) && isCarried(one));
+  const carried = around.find((one) => text.inOneSentence(one, first) && isCarried(one));
   return carried === undefined ? null : saysCarried(carried);
 }
+
+/** How many statements on either side are looked at. */
+const REACH = 20;
 
 const isNear = (one: Observation, first: Observation, text: StatedText): boolean =>
   text.paragraphOf(one) === text.paragraphOf(first);

@@ -19,9 +19,7 @@ export const findRepeats = (text: StatedText): readonly Finding[] =>
       sameFact,
     ).values(),
   ].flatMap((statements) => {
-    const apart = statements.filter(
-      (one, at) => !statements.slice(0, at).some((earlier) => text.inOneSentence(earlier, one)),
-    );
+    const apart = text.firstOfSentences(statements);
     const quotes = quotesOf(apart);
     return quotes.length > 1 ? [{ ...repeated(apart, quotes.length), quotes }] : [];
   });

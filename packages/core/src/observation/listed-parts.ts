@@ -46,12 +46,12 @@ function isOver(
 export function listBefore(text: StatedText, at: number): readonly Observation[] {
   const total = text.statements[at] as Observation;
   const list: Observation[] = [];
-  for (const one of text.statements.slice(0, at).reverse()) {
-    const next = list[0];
+  for (let before = at - 1; before >= 0; before--) {
+    const [one, next] = [text.statements[before] as Observation, list.at(-1)];
     if (!isAlike(one, total, text) || (next !== undefined && !isPlainList(text.between(one, next)))) break;
-    list.unshift(one);
+    list.push(one);
   }
-  return list;
+  return list.reverse();
 }
 
 /** The numbers before a total that stand in one list with it. */

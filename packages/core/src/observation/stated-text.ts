@@ -6,12 +6,20 @@ import type { Observation } from "./observation.ts";
 /** The statements of one report in reading order, with the words that stand between them. Spans are those of the view. */
 export class StatedText {
   readonly statements: readonly Observation[];
+  private readonly sentences = new Map<Observation, number>();
+  private readonly places = new Map<Observation, number>();
 
   constructor(
     statements: readonly Observation[],
     private readonly view: View,
   ) {
     this.statements = [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const [place, statement] of this.statements.entries()) this.places.set(statement, place);
+  }
+
+  /** Index among the statements; -1 for one of another report. */
+  placeOf(statement: Observation): number {
+    return this.places.get(statement) ?? -1;
   }
 
   /** The words between the end of one statement's quote and the beginning of a later one's; "" where they overlap. */
@@ -29,11 +37,11 @@ export class StatedText {
   /** What stands before a statement in its sentence. */
   before(statement: Observation): string {
     const { start } = this.spanOf(statement);
-    return this.view.text.slice(this.sentenceOf(statement).start, start);
+    return this.view.text.slice(this.sentenceOf(statement), start);
   }
 
   inOneSentence(a: Observation, b: Observation): boolean {
-    return this.sentenceOf(a).start === this.sentenceOf(b).start;
+    return this.sentenceOf(a) === this.sentenceOf(b);
   }
 
   /** Where the paragraph begins that a statement stands in: one line of the view. */
@@ -41,8 +49,19 @@ export class StatedText {
     return this.view.text.lastIndexOf("\n", this.spanOf(statement).start) + 1;
   }
 
-  private sentenceOf(statement: Observation): Span {
-    return sentenceAt(this.view.text, this.spanOf(statement).start);
+  /** Where the sentence begins that a statement stands in. */
+  sentenceOf(statement: Observation): number {
+    const known = this.sentences.get(statement);
+    if (known !== undefined) return known;
+    const { start } = sentenceAt(this.view.text, this.spanOf(statement).start);
+    this.sentences.set(statement, start);
+    return start;
+  }
+
+  /** The first of some statements in each sentence. */
+  firstOfSentences(statements: readonly Observation[]): readonly Observation[] {
+    const seen = new Set<number>();
+    return statements.filter((one) => seen.size < seen.add(this.sentenceOf(one)).size);
   }
 
   private spanOf({ start, end }: Observation): Span {

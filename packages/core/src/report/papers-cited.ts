@@ -35,7 +35,10 @@ export function papersCited(report: Report): readonly PaperCited[] {
       if (between !== null && isAlias(between)) names.set(title, before);
       before = names.get(title) ?? title;
       const span = report.view.toLayer({ start: line.start + start, end: line.start + end });
-      papers.set(before, [...(papers.get(before) ?? []), quoted(report.text.content, span)]);
+      const mention = quoted(report.text.content, span);
+      const known = papers.get(before);
+      if (known === undefined) papers.set(before, [mention]);
+      else known.push(mention);
     }
   }
   return [...papers].map(([title, mentions]) => ({ title, kind: paperKindOf(title), mentions }));
