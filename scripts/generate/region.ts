@@ -18,6 +18,7 @@ const Region = z.strictObject({
   townBodies: z.array(z.strictObject({ word: Text, example: Text })),
   noPlaces: z.array(z.strictObject({ word: Text, example: Text })),
   zones: z.array(z.strictObject({ word: Text, example: Text })),
+  districts: z.array(z.strictObject({ word: Text, example: Text })),
   oversees: z.array(z.strictObject({ word: Text, level: Level, example: Text })),
 });
 

@@ -639,6 +639,12 @@ export const REGION = {
    "example": "新疆生产建设兵团司法局"
   }
  ],
+ "districts": [
+  {
+   "word": "区",
+   "example": "天津市滨海新区科学技术局"
+  }
+ ],
  "oversees": [
   {
    "word": "县(市、区)",

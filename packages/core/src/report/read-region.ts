@@ -21,8 +21,8 @@ import { type Served, servedByName, servedUnlisted, UNKNOWN } from "./served-by-
  *
  * Where nothing is found the region is null, and the level is the ordinary sense of 市, 县, 镇.
  */
-export function readServed(source: MastheadSource, names: readonly Told<string>[]): Served {
-  const mentions = new Mentions(source.view.text);
+export function readServed(source: MastheadSource, names: readonly Told<string>[], year: number | null): Served {
+  const mentions = new Mentions(source.view.text, year);
   const agency = readAgency(names);
   const unlisted = agency === null ? null : servedUnlisted(source, agency);
   if (unlisted !== null) return unlisted;

@@ -22,22 +22,21 @@ export function servedByKind(
   for (const name of names) {
     const bare = bareDivisionOf(name.value);
     if (bare === null) continue;
-    const mention = spokenFor(mentions.all, bare.ends, mentions.text);
+    const mention = spokenFor(mentions, bare.ends);
     const level: Told<Level> = { value: bare.level, evidence: name.evidence };
-    if (mention === null) return { region: null, level };
+    if (mention === null) return { division: null, region: null, level };
     const { division, at } = mention;
-    return { region: told(source, division.fullName, at), level: told(source, division.level, at) };
+    return { division, region: told(source, division.fullName, at), level: told(source, division.level, at) };
   }
   return null;
 }
 
 /** The one division whose name ends so that a text speaks for. */
 function spokenFor(
-  mentions: readonly DivisionMention[],
+  mentions: Mentions,
   ends: readonly string[],
-  text: string,
 ): { readonly division: Division; readonly at: DivisionMention } | null {
-  const ofKind = mentions.filter(({ name }) => ends.some((end) => name.endsWith(end)));
+  const ofKind = mentions.all.filter(({ name }) => ends.some((end) => name.endsWith(end)));
   const counts = new Map<string, DivisionMention[]>();
   for (const mention of ofKind) {
     const same = counts.get(mention.name);
@@ -48,8 +47,10 @@ function spokenFor(
   const at = most?.[0];
   if (at === undefined || most!.length < FEWEST_MENTIONS || most!.length < ofKind.length * SMALLEST_SHARE) return null;
   const division =
-    at.divisions.length === 1 ? at.divisions[0]! : (neighbour(at.divisions, mentions) ?? onlyOne(at.divisions));
-  return division === null || !ranksAlone(division, ends, text) ? null : { division, at };
+    at.divisions.length === 1
+      ? at.divisions[0]!
+      : (neighbour(at.divisions, mentions) ?? onlyOne(at.divisions, mentions.year));
+  return division === null || !ranksAlone(division, ends, mentions.text) ? null : { division, at };
 }
 
 /** Whether a body that calls itself 市 and cites a city's rules must be that city's: none below it is called 市 too. */

@@ -4,7 +4,9 @@ import { outlineMarkAt } from "../text/outline-mark.ts";
 import { agencyInTitle } from "./agency-in-title.ts";
 import { bracketedDay } from "./dates.ts";
 import { documentNumberIn } from "./document-number.ts";
+import { divisionPrefix } from "./find-division.ts";
 import type { PageParts } from "./first-page.ts";
+import { identifyAgency } from "./identify-agency.ts";
 import { isLabelled } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
@@ -91,10 +93,25 @@ const isNoPartOfTitle = (line: Line): boolean =>
 
 /** Whether a line of a title calls for more, though the last one could stand alone: 某局关于2023年度, then 法治政府建设情况的报告. */
 function leavesOff({ text }: Line, last: Line): boolean {
+  if (breaksName(text, last.text)) return true;
   if (MASTHEAD.leftOff.some(({ word }) => text.endsWith(word))) return true;
   const year = findYears(text).at(-1);
   return year?.hasSign === true && year.end === text.length && !YEAR.test(last.text);
 }
+
+/** Whether the name of an agency is broken between two lines: 义乌市住房和城乡, then 建设局2021年度…. */
+function breaksName(line: string, next: string): boolean {
+  const [whole, rest] = [agencyInTitle(line + next), agencyInTitle(next)];
+  return (
+    rest !== null &&
+    whole !== null &&
+    !isOrgan(line) &&
+    divisionPrefix(line) !== null &&
+    identifyAgency(whole, ANY).kinds.length > 0
+  );
+}
+
+const ANY = { division: null, year: null };
 
 const labelledTitles = ({ labels }: PageParts): readonly FoundTitle[] =>
   labels
