@@ -6,6 +6,7 @@ import { documentNumberIn } from "./document-number.ts";
 import { type AgencyContext, identifyAgency, identifyGovernment } from "./identify-agency.ts";
 import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
 import type { Labelled, LabelField } from "./labels.ts";
+import { joinedTitle } from "./joined-title.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
@@ -23,7 +24,7 @@ export interface FoundMasthead {
 
 /** What a page says of the report on it. Everything is null where the page does not say. */
 export function readMasthead(text: TextLayer, view: View, parts: PageParts): FoundMasthead {
-  const title = findTitle(parts);
+  const title = findTitle(parts, (line, at) => joinedTitle({ text, view }, line, at));
   const source: MastheadSource = { text, view, parts, title };
   const names = namesOf(source);
   const dates = {

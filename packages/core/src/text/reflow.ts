@@ -13,7 +13,7 @@ const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
 
-const CLOSED = /[。;:!?.…][”’"')》〉\]】〕]*$/u;
+const CLOSED = /[。;:!?.…|][”’"')》〉\]】〕]*$/u;
 const OPEN = /[,、《〈(“‘〔[+—-]$/u;
 const TAKEN_OUT = String.fromCharCode(MARKUP);
 /** A bracket that was opened on the line before is closed at the start of this one: no heading that lost its numeral. */
