@@ -42,7 +42,7 @@ const titles: readonly ((agency: string, year: number) => string)[] = [
 ];
 const tables: readonly ((agency: string, day: Day) => string)[] = [
   (agency, day) => `索引号：0031/2020-1 发布机构：${agency} 发布日期：${iso(day)}\n`,
-  (agency, day) => `发布时间：${iso(day)} 10:22　来源：${agency}　浏览次数：33\n`,
+  (agency, day) => `发布时间：${iso(day)} 10:22  来源：${agency}  浏览次数：33\n`,
   (agency, day) => `索 引 号：0031\n发文机关：${agency}\n发布日期：${days[0]?.(day)}\n`,
   (agency, day) => `| 发布机构 | ${agency} | 公开日期 | ${iso(day)} |\n`,
 ];
