@@ -12,7 +12,16 @@ const divisions = [...divisionTable().byName.values()]
   .filter(({ from, until }) => from === null && until === null);
 
 /** Kinds that stand behind any division's name alike. */
-const OWN_WAYS = ["government", "government-office", "subdistrict", "zone", "rule-of-law-office", "customs"];
+const OWN_WAYS = [
+  "government",
+  "government-office",
+  "subdistrict",
+  "zone",
+  "rule-of-law-office",
+  "party-office",
+  "political-legal",
+  "customs",
+];
 const kinds = agencyKinds().filter(({ id }) => !OWN_WAYS.includes(id));
 
 const HAN = "〇一二三四五六七八九";

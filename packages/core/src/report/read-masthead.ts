@@ -34,7 +34,8 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
   };
   const year = readYear(source, writtenIn(dates));
   const agency = readAgency(names);
-  const { division, region, level } = readServed(source, names, year?.value ?? null);
+  const number = documentNumber(source);
+  const { division, region, level } = readServed(source, names, year?.value ?? null, number);
   const masthead: Masthead = {
     title: title === null ? null : told(source, title.value, title),
     agency,
@@ -43,7 +44,7 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
     regionCode: division?.code ?? null,
     level,
     year,
-    documentNumber: documentNumber(source),
+    documentNumber: number,
     signer: signer(source),
     ...dates,
   };
