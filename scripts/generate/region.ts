@@ -19,6 +19,7 @@ const Region = z.strictObject({
   noPlaces: z.array(z.strictObject({ word: Text, example: Text })),
   zones: z.array(z.strictObject({ word: Text, example: Text })),
   districts: z.array(z.strictObject({ word: Text, example: Text })),
+  abbreviations: z.array(z.strictObject({ word: Text, province: Text, example: Text })),
   oversees: z.array(z.strictObject({ word: Text, level: Level, example: Text })),
 });
 

@@ -6,6 +6,8 @@ export type AgencyKindId =
   | "subdistrict"
   | "zone"
   | "rule-of-law-office"
+  | "party-office"
+  | "political-legal"
   | "development"
   | "education"
   | "science"
@@ -206,6 +208,34 @@ export const AGENCIES = {
      "full": "委全面依法治县委员会办公室",
      "short": [
       "委依法治县办"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "party-office",
+   "en": "Office of the party committee",
+   "names": [
+    {
+     "full": "委办公室",
+     "short": [
+      "委办"
+     ]
+    },
+    {
+     "full": "委办公厅",
+     "short": []
+    }
+   ]
+  },
+  {
+   "id": "political-legal",
+   "en": "Political and legal affairs commission of the party committee",
+   "names": [
+    {
+     "full": "委政法委员会",
+     "short": [
+      "委政法委"
      ]
     }
    ]

@@ -6,6 +6,7 @@ import { documentNumberIn } from "./document-number.ts";
 import { type AgencyContext, identifyAgency, identifyGovernment } from "./identify-agency.ts";
 import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
 import type { Labelled, LabelField } from "./labels.ts";
+import { joinedTitle } from "./joined-title.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
@@ -23,7 +24,7 @@ export interface FoundMasthead {
 
 /** What a page says of the report on it. Everything is null where the page does not say. */
 export function readMasthead(text: TextLayer, view: View, parts: PageParts): FoundMasthead {
-  const title = findTitle(parts);
+  const title = findTitle(parts, (line, at) => joinedTitle({ text, view }, line, at));
   const source: MastheadSource = { text, view, parts, title };
   const names = namesOf(source);
   const dates = {
@@ -33,7 +34,8 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
   };
   const year = readYear(source, writtenIn(dates));
   const agency = readAgency(names);
-  const { division, region, level } = readServed(source, names, year?.value ?? null);
+  const number = documentNumber(source);
+  const { division, region, level } = readServed(source, names, year?.value ?? null, number);
   const masthead: Masthead = {
     title: title === null ? null : told(source, title.value, title),
     agency,
@@ -42,7 +44,7 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
     regionCode: division?.code ?? null,
     level,
     year,
-    documentNumber: documentNumber(source),
+    documentNumber: number,
     signer: signer(source),
     ...dates,
   };

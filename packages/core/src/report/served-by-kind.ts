@@ -3,11 +3,11 @@ import { bareDivisionOf } from "./bare-division.ts";
 import { type Division, isWithin } from "./division.ts";
 import { divisionTable } from "./division-table.ts";
 import type { DivisionMention, Mentions } from "./divisions-in-text.ts";
-import { onlyOne } from "./find-division.ts";
+import { findDivision, onlyOne } from "./find-division.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
 import { neighbour } from "./neighbour.ts";
 import type { Level, Told } from "./report.ts";
-import type { Served } from "./served-by-name.ts";
+import { type Served, UNKNOWN } from "./served-by-name.ts";
 
 /** A division that is spoken for by the whole text must be named as often as this, and have this share of all of its kind. */
 const FEWEST_MENTIONS = 2;
@@ -18,17 +18,27 @@ export function servedByKind(
   source: MastheadSource,
   names: readonly Told<string>[],
   mentions: Mentions,
+  number: Told<string> | null,
 ): Served | null {
   for (const name of names) {
     const bare = bareDivisionOf(name.value);
     if (bare === null) continue;
     const mention = spokenFor(mentions, bare.ends);
     const level: Told<Level> = { value: bare.level, evidence: name.evidence };
-    if (mention === null) return { division: null, region: null, level };
+    if (mention === null) return (bare.level === "province" ? servedByNumber(number) : null) ?? { ...UNKNOWN, level };
     const { division, at } = mention;
     return { division, region: told(source, division.fullName, at), level: told(source, division.level, at) };
   }
   return null;
+}
+
+/** The province whose abbreviation opens the number of a paper: 晋科发〔2022〕4号. */
+function servedByNumber(number: Told<string> | null): Served | null {
+  const opening = REGION.abbreviations.find(({ word }) => number?.value.startsWith(word));
+  const division = opening === undefined ? null : findDivision(opening.province);
+  if (number === null || division === null) return null;
+  const { evidence } = number;
+  return { division, region: { value: division.fullName, evidence }, level: { value: division.level, evidence } };
 }
 
 /** The one division whose name ends so that a text speaks for. */

@@ -29,10 +29,15 @@ const YEAR = /(?:19|20)\d{2}/u;
  * The title: one to three lines that are about 法治政府建设 and end as a report does, above the text or just inside it.
  * One that names a year and an agency is preferred to a bare one (which may be a column of the web site), and a line of
  * the page to a labelled value. A line above that holds only the agency's name belongs to it, and so do those that leave off
- * in the middle (某局关于2023年度); a date in brackets below it does not.
+ * in the middle (某局关于2023年度); a date in brackets below it does not. `joined` finds one that was joined to the text below.
  */
-export function findTitle(parts: PageParts): FoundTitle | null {
-  const candidates = [...printedTitles(parts), ...labelledTitles(parts)];
+export function findTitle(parts: PageParts, joined: (line: Line, at: number) => FoundTitle | null): FoundTitle | null {
+  const printed = printedTitles(parts);
+  const top = parts.lines.slice(0, parts.bodyStart + BELOW_BODY);
+  const split = printed.some(({ value }) => agencyInTitle(value) !== null)
+    ? []
+    : top.flatMap((line, at) => joined(line, at) ?? []);
+  const candidates = [...printed, ...split, ...labelledTitles(parts)];
   const best = candidates.reduce<{ title: FoundTitle; worth: number } | null>((chosen, title) => {
     const worth = worthOf(title);
     return chosen === null || worth > chosen.worth ? { title, worth } : chosen;

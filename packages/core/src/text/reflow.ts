@@ -17,7 +17,7 @@ const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
 
-const STOPS = new Set("。;:!?.…");
+const STOPS = new Set("。;:!?.…|");
 const CLOSING_MARKS = new Set("”’\"')》〉]】〕");
 const OPEN = new Set(",、《〈(“‘〔[+—-");
 const TAKEN_OUT = String.fromCharCode(MARKUP);
