@@ -1,5 +1,6 @@
 /** Runs every benchmark in this process, one contender after the other, and prints each against ours. */
 import { cpus } from "node:os";
+import { growthTable } from "./growth.ts";
 import { measure } from "./measure.ts";
 import { tableOf } from "./print.ts";
 import { readTextBenchmark } from "./read-text.ts";
@@ -21,4 +22,9 @@ for (const { title, contenders } of [readTextBenchmark]) {
   console.log(tableOf(rows));
   const once = rows.filter(({ contender }) => contender.once === true).map(({ contender }) => contender.name);
   if (once.length > 0) console.log(`Measured on the texts once: ${once.join(", ")}`);
+}
+
+if (!process.argv.includes("--fast")) {
+  console.log("\nTime a byte, as the text grows (best round; --fast leaves this out)");
+  console.log(growthTable((name) => console.error(`reading ${name}`)));
 }

@@ -1,8 +1,11 @@
+import { agencyModule } from "./agency.ts";
 import { codebookModule } from "./codebook.ts";
 import { codebookNotesModule } from "./codebook-notes.ts";
 import { compareModule } from "./compare.ts";
+import { consistencyModule } from "./consistency.ts";
 import { crosswalkModule } from "./crosswalk.ts";
 import { lexiconModule } from "./lexicon.ts";
+import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
 
@@ -16,9 +19,12 @@ export interface GeneratedModule {
 export const generatedModules = (): readonly GeneratedModule[] => [
   outlineModule(),
   regionModule(),
+  agencyModule(),
   lexiconModule(),
   codebookModule(),
   codebookNotesModule(),
   crosswalkModule(),
+  consistencyModule(),
+  measuresModule(),
   compareModule(),
 ];

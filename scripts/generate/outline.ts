@@ -6,6 +6,7 @@ const OUTLINE = "outline/outline.yaml";
 const HEADINGS = "outline/headings.yaml";
 const BODIES = "outline/bodies.yaml";
 const MASTHEAD = "outline/masthead.yaml";
+const CROSSWALK = "outline/crosswalk.yaml";
 
 const Text = z.string().min(1);
 const Words = z.array(z.strictObject({ word: Text, example: Text }));
@@ -24,6 +25,8 @@ const says = { says: z.array(Text).min(1), unless: z.array(Text).default([]), ex
 const headings = (block: z.ZodType<string>, topic: z.ZodType<string>) =>
   z.strictObject({
     blocks: z.array(z.strictObject({ block, ...says, deep: z.boolean().default(false) })),
+    joins: Text,
+    ends: Words,
     topics: z.array(z.strictObject({ topic, ...says })),
   });
 
@@ -33,6 +36,22 @@ const bodies = (block: z.ZodType<string>, topic: z.ZodType<string>) =>
     turns: z.array(z.strictObject({ block, opens: Text, example: Text })),
     ahead: Words,
     lacks: z.array(z.strictObject({ says: z.array(Text).min(1), example: Text })),
+  });
+
+const Part = z.strictObject({ number: Text, title: Text });
+const crosswalk = (topic: z.ZodType<string>) =>
+  z.strictObject({
+    plans: z.array(
+      z.strictObject({
+        id: Text,
+        title: Text,
+        from: z.int(),
+        until: z.int(),
+        checked: z.boolean(),
+        parts: z.array(Part).min(1),
+      }),
+    ),
+    topics: z.array(z.strictObject({ topic, plan: Text, part: Text, items: z.array(z.int()).min(1) })),
   });
 
 const Field = z.enum(["title", "issuer", "signedOn", "issuedOn", "publishedOn", "documentNumber", "signer"]);
@@ -51,6 +70,7 @@ const Masthead = z.strictObject({
   national: Words,
   reports: Words,
   lastYear: Words,
+  seals: Words,
   labels: z.array(z.strictObject({ field: Field.nullable(), word: Text, example: Text, value: Text.optional() })),
   closing: Words,
   printed: Words,
@@ -64,7 +84,7 @@ export function outlineModule(): GeneratedModule {
   const block = z.enum(outline.blocks.map(({ id }) => id));
   const topic = z.enum(outline.topics.map(({ id }) => id));
   const source = [
-    banner([OUTLINE, HEADINGS, BODIES, MASTHEAD].join(", ")),
+    banner([OUTLINE, HEADINGS, BODIES, CROSSWALK, MASTHEAD].join(", ")),
     unionOf(
       "BlockId",
       outline.blocks.map(({ id }) => id),
@@ -76,6 +96,7 @@ export function outlineModule(): GeneratedModule {
     constantOf("OUTLINE", outline),
     constantOf("HEADINGS", readYaml(HEADINGS, headings(block, topic))),
     constantOf("BODIES", readYaml(BODIES, bodies(block, topic))),
+    constantOf("CROSSWALK", readYaml(CROSSWALK, crosswalk(topic))),
     constantOf("MASTHEAD", readYaml(MASTHEAD, Masthead)),
   ].join("\n");
   return { name: "outline.ts", source };

@@ -18,6 +18,8 @@ const Region = z.strictObject({
   townBodies: z.array(z.strictObject({ word: Text, example: Text })),
   noPlaces: z.array(z.strictObject({ word: Text, example: Text })),
   zones: z.array(z.strictObject({ word: Text, example: Text })),
+  districts: z.array(z.strictObject({ word: Text, example: Text })),
+  abbreviations: z.array(z.strictObject({ word: Text, province: Text, example: Text })),
   oversees: z.array(z.strictObject({ word: Text, level: Level, example: Text })),
 });
 

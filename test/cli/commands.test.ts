@@ -4,7 +4,18 @@ import type { Comparison, Coverage, Finding, Indicator, Observation } from "@faz
 import { describe, expect, it } from "vitest";
 import { fazhi, filesIn, folderWith, REPORT, SEEDS } from "./fazhi.ts";
 
-const COMMANDS = ["text", "extract", "account", "compare", "coverage", "findings", "chart", "brief", "indicators"];
+const COMMANDS = [
+  "text",
+  "read",
+  "extract",
+  "account",
+  "compare",
+  "coverage",
+  "findings",
+  "chart",
+  "brief",
+  "indicators",
+];
 
 const tianjin2018 = join(SEEDS, "tianjin-kjj-2018.txt");
 const tianjin2022 = join(SEEDS, "tianjin-kjj-2022.txt");
@@ -156,6 +167,14 @@ describe("fazhi coverage", () => {
 });
 
 describe("fazhi findings", () => {
+  it.concurrent("lists what comes out as printed with --checks", async () => {
+    const { status, stdout } = await fazhi(["findings", tianjin2018, "--checks"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("51 件 + 59 件 + 1 件 add up to 111 件");
+    const { stdout: json } = await fazhi(["findings", tianjin2018, "--checks", "--json"]);
+    expect(JSON.parse(json)).toMatchObject({ findings: expect.any(Array), holding: expect.any(Array) });
+  });
+
   it.concurrent("shows the contradiction of Tianjin 2018 with both quotes", async () => {
     const { status, stdout } = await fazhi(["findings", SEEDS]);
     expect(status).toBe(0);

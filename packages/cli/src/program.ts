@@ -9,6 +9,7 @@ import { coverageCommand } from "./commands/coverage.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
+import { readCommand } from "./commands/read.ts";
 import { textCommand } from "./commands/text.ts";
 import { unmappedCommand } from "./commands/unmapped.ts";
 import type { Outcome } from "./exit-status.ts";
@@ -28,6 +29,7 @@ Example:
 export function programOf(outcome: Outcome): Command {
   const commands = [
     textCommand(),
+    readCommand(),
     extractCommand(),
     accountCommand(outcome),
     compareCommand(),

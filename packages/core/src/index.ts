@@ -8,7 +8,7 @@ export {
 } from "./pipeline.ts";
 
 export { Fault, type Place } from "./kit/fault.ts";
-export type { Finding, Severity } from "./kit/finding.ts";
+export type { Finding, Reason, Severity } from "./kit/finding.ts";
 export type { Interval } from "./kit/interval.ts";
 export type { Quoted, Span } from "./kit/span.ts";
 
@@ -16,8 +16,15 @@ export type { CatalogEntry } from "./source/catalog.ts";
 export type { TextFormat, TextLayer } from "./text/text-layer.ts";
 export type { View } from "./text/view.ts";
 export type { BlockTurn, Level, Masthead, Report, Section, Told } from "./report/report.ts";
+export type { AgencyIdentity, Succession, SuccessionKind } from "./report/agency-identity.ts";
+export { agencyKinds, type AgencyKind, type KindName } from "./report/agency-kind.ts";
+export { identifyAgency, type AgencyContext } from "./report/identify-agency.ts";
+export type { AgencyKindId } from "./generated/agency.ts";
 export type { Division } from "./report/division.ts";
 export { findDivision, type FindDivisionOptions } from "./report/find-division.ts";
+export { paperKindOf, papersCited, type PaperCited, type PaperKind } from "./report/papers-cited.ts";
+export { sentencesOf, type Sentence } from "./report/sentences.ts";
+export { planOf, plans, topicParts, topicsOfEveryPlan, type Plan, type TopicPart } from "./report/crosswalk.ts";
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
 
@@ -52,6 +59,17 @@ export { meantBy, type Observation, type Role, type Status } from "./observation
 export { asOfEdition } from "./observation/as-of-edition.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
 export type { NumeralClass } from "./quantity/account.ts";
+export { blocksPresent, topicsPresent, type Present } from "./observation/measures/contents.ts";
+export {
+  measureDefinitions,
+  type MeasureDefinition,
+  type ReportMeasure,
+  type Unmeasured,
+} from "./observation/measures/report-measure.ts";
+export { readingNames, type BilingualName, type ReadingNames } from "./observation/measures/reading-names.ts";
+export { reportMeasures } from "./observation/measures/report-measures.ts";
+export { deadlineRuleOf, type Deadline, type DeadlineRule } from "./observation/measures/timeliness.ts";
+export type { ReportMeasureId } from "./generated/measures.ts";
 export type { Reading, Readings } from "./observation/reading.ts";
 
 export type {
@@ -81,6 +99,7 @@ export { escapeHtml, htmlTable, type HtmlTableOptions } from "./frame/html-table
 export { OBSERVATION_SCHEMA, observationsFrame, type ObservationSchema } from "./frame/observations-frame.ts";
 export { printTable, type PrintTableOptions, type TableCell } from "./frame/print-table.ts";
 export type { Cell, ColumnKind, ColumnType, Row, Schema } from "./frame/schema.ts";
+export { REPORT_MEASURE_SCHEMA, reportMeasuresFrame, type ReportMeasureSchema } from "./frame/report-measures-frame.ts";
 export { describe, quantileOf, type Statistics } from "./frame/statistics.ts";
 export { toCsv, type CsvOptions } from "./frame/to-csv.ts";
 export { toDanfo } from "./frame/to-danfo.ts";
@@ -96,6 +115,8 @@ export type { Pivot } from "./frame/verbs/pivot.ts";
 export { checkCodebook, type CheckedExample, type ExampleKind } from "./observation/check-codebook.ts";
 export { findUnmapped, type Unmapped, type UnmappedOptions } from "./observation/find-unmapped.ts";
 export { overlayStub } from "./observation/overlay-stub.ts";
+export type { Check } from "./observation/check.ts";
+export { findChecks } from "./observation/find-checks.ts";
 export { findInconsistencies } from "./observation/find-inconsistencies.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";

@@ -35,7 +35,8 @@ export function readText(content: string, options: ReadOptions): Reading {
   const markdown = format === undefined ? looksLikeMarkdown(content) : format === "markdown";
   const report = reportOf(id, markdown ? fromMarkdown(content) : fromPlain(content));
   const observations = observe(report, codebook);
-  return { report, observations, findings: findInconsistencies(observations, codebook), catalog, codebook };
+  const findings = findInconsistencies({ report, observations, codebook });
+  return { report, observations, findings, catalog, codebook };
 }
 
 /** What a caller may read a report of a file with. */

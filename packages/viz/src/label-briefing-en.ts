@@ -100,15 +100,18 @@ export const briefingEnglish: BriefingWords = {
   finding: {
     "consistency/contradiction": (...of) =>
       say`${about(...of)}: one place says that there was none, another that there was some; unless they count different things, both cannot hold`,
+    "consistency/values-differ": (...of) => say`${about(...of)}: two places give two values under one name`,
     "consistency/parts-exceed-total": (...of) => say`${about(...of)}: the parts add up to more than their total`,
-    "consistency/parts-below-total": (...of) =>
-      say`${about(...of)}: the parts add up to less than their total; some may not be listed`,
+    "consistency/parts-below-total": (...of) => say`${about(...of)}: the parts said to make up a total add up to less`,
     "consistency/change-differs": (...of) =>
       say`${about(...of)}: the change printed is not the change between the two values`,
     "consistency/rate-differs": (...of) =>
       say`${about(...of)}: the rate printed does not follow from its count and base`,
     "consistency/repeat": (...of) =>
       say`${about(...of)}: one value stands at several places; it may be one fact told again, so do not add them up`,
+    "agency/renamed": (report) => say`${report}: the agency bears another name than in the report before`,
+    "agency/reorganised": (report) =>
+      say`${report}: the agency was reorganised since the report before; its figures may break`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
   coverageFinding: (stated, cells) => say`Of ${cells} in the table, ${stated} hold a number, stated zeros among them`,

@@ -101,11 +101,14 @@ export const briefingChinese: BriefingWords = {
   finding: {
     "consistency/contradiction": (...of) =>
       say`${about(...of)}的说法前后不一，一处说没有，一处说有；除非两处所计不同，不能同时成立`,
+    "consistency/values-differ": (...of) => say`${about(...of)}以同一名称写有两个不同的数字`,
     "consistency/parts-exceed-total": (...of) => say`${about(...of)}所列分项相加，超过总数`,
-    "consistency/parts-below-total": (...of) => say`${about(...of)}所列分项相加，少于总数，或有未列的分项`,
+    "consistency/parts-below-total": (...of) => say`${about(...of)}所列全部分项相加，少于总数`,
     "consistency/change-differs": (...of) => say`${about(...of)}所写的增减，与前后两个数字对不上`,
     "consistency/rate-differs": (...of) => say`${about(...of)}所写的比率，与它的分子、分母对不上`,
     "consistency/repeat": (...of) => say`${about(...of)}的同一数字写在不止一处，可能是同一件事，不宜相加`,
+    "agency/renamed": (report) => say`${report}的机关名称与前一份报告不同，为同一机关更名`,
+    "agency/reorganised": (report) => say`${report}的机关在前一份报告之后经过改组，前后数字未必可比`,
   },
   otherFinding: (report, message) => say`${report}：${message}`,
   coverageFinding: (stated, cells) => say`表中 ${cells}里，${stated}有数字（含写明为零）`,

@@ -18,11 +18,14 @@ export type FindingWording = (report: Linked, indicator: string) => Phrase;
 /** The kinds of findings that core makes; see findInconsistencies. */
 export type FindingCode =
   | "consistency/contradiction"
+  | "consistency/values-differ"
   | "consistency/parts-exceed-total"
   | "consistency/parts-below-total"
   | "consistency/change-differs"
   | "consistency/rate-differs"
-  | "consistency/repeat";
+  | "consistency/repeat"
+  | "agency/renamed"
+  | "agency/reorganised";
 
 /** Every word that a briefing says of its own. Words of reports stay as printed, in every language. */
 export interface BriefingWords {

@@ -69,3 +69,32 @@ describe("compareYears", () => {
     );
   });
 });
+
+describe("an agency that was renamed", () => {
+  const of = (id: string, agency: string, year: number) =>
+    readingOf({
+      id,
+      masthead: { agency, region: "天津市" },
+      year,
+      observations: [statement({ report: id, period: String(year) })],
+    });
+
+  it.each([
+    ["市科委", "市科技局", "agency/renamed", "note"],
+    ["市环境保护局", "市生态环境局", "agency/reorganised", "warning"],
+  ])("compares %s with %s, and says so", (before, after, code, severity) => {
+    const readings = { readings: [of("a", before, 2016), of("b", after, 2022)], skipped: [] };
+    const comparison = compareYears(readings, { indicator: "enforcement.inspections" });
+    expect(comparison.rows.map(({ report }) => report)).toEqual(["a", "b"]);
+    const [said] = comparison.findings.filter((finding) => finding.code.startsWith("agency/"));
+    expect(said).toMatchObject({ code, severity, report: "b" });
+    expect(said?.message).toMatch(/\(2016\) and .*\(2022\) are taken for one agency: re.* by .*not checked/u);
+  });
+
+  it("says nothing where the name stays", () => {
+    const readings = { readings: [of("a", "市科技局", 2019), of("b", "天津市科学技术局", 2022)], skipped: [] };
+    const comparison = compareYears(readings, { indicator: "enforcement.inspections" });
+    expect(comparison.rows).toHaveLength(2);
+    expect(comparison.findings).toEqual([]);
+  });
+});

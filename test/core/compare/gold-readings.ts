@@ -11,6 +11,8 @@ import type {
   Status,
   TopicId,
 } from "@fazhi/core";
+import { findDivision } from "../../../packages/core/src/report/find-division.ts";
+import { identifyAgency } from "../../../packages/core/src/report/identify-agency.ts";
 import { findInconsistencies } from "../../../packages/core/src/observation/find-inconsistencies.ts";
 import { fromMarkdown, looksLikeMarkdown } from "../../../packages/core/src/text/from-markdown.ts";
 import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";
@@ -145,7 +147,7 @@ export function readingOf(sketch: Sketch): Reading {
   const { id, content = "", year = null, masthead, catalog = null, topics = [], observations = [] } = sketch;
   const text = looksLikeMarkdown(content) ? fromMarkdown(content) : fromPlain(content);
   const told = <T>(value: T | null) => (value === null ? null : { value, evidence: { quote: "", start: 0, end: 0 } });
-  return {
+  const reading = {
     report: {
       id,
       text,
@@ -153,6 +155,8 @@ export function readingOf(sketch: Sketch): Reading {
       masthead: {
         title: null,
         agency: told(masthead?.agency ?? null),
+        agencyIdentity: identityOf(masthead, year),
+        regionCode: null,
         region: told(masthead?.region ?? null),
         level: null,
         year: told(year),
@@ -170,13 +174,18 @@ export function readingOf(sketch: Sketch): Reading {
       ),
     },
     observations,
-    findings: findInconsistencies(observations),
     catalog:
       catalog === null
         ? null
         : { file: id, agency: null, region: null, level: null, year: null, format: null, sha256: null, ...catalog },
   };
+  return { ...reading, findings: findInconsistencies(reading) };
 }
+
+const identityOf = (masthead: Sketch["masthead"], year: number | null) =>
+  masthead?.agency == null
+    ? null
+    : identifyAgency(masthead.agency, { division: findDivision(masthead.region ?? ""), year });
 
 const sectionOf = (
   title: string,

@@ -19,7 +19,7 @@ const keys = [
     "市科技局",
     "山西省晋城市",
     2022,
-    "山西省晋城市 市科技局",
+    "山西省晋城市 science",
   ],
   [
     "the masthead where there is no catalog",
@@ -27,7 +27,7 @@ const keys = [
     "市科技局",
     "山西省晋城市",
     2022,
-    "山西省晋城市 市科技局",
+    "山西省晋城市 science",
   ],
   [
     "an agency of no known region stands alone",
@@ -45,6 +45,24 @@ describe("reportKeyOf", () => {
     const reading = readingOf({ id: "r", ...said });
     expect(reportKeyOf(reading)).toEqual({ report: "r", agency, region, level: null, year });
     expect(agencyIdentityOf(reading)).toBe(identity);
+  });
+
+  it.each([
+    ["市科委", "市科技局", "天津市"],
+    ["市卫计委", "市卫生健康委员会", "山西省晋城市"],
+    ["区环境保护局", "区生态环境局", "天津市滨海新区"],
+    ["县教育和体育局", "县教体局", "河北省石家庄市正定县"],
+  ])("takes %s and %s of one place for one agency", (before, after, region) => {
+    const identity = (agency: string, year: number) =>
+      agencyIdentityOf(readingOf({ id: agency, masthead: { agency, region }, year }));
+    expect(identity(before, 2017)).toBe(identity(after, 2022));
+    expect(identity(before, 2017)).toContain(region);
+  });
+
+  it("takes bodies that were merged for agencies of their own", () => {
+    const identity = (agency: string) =>
+      agencyIdentityOf(readingOf({ id: agency, masthead: { agency, region: "山西省晋城市" }, year: 2018 }));
+    expect(new Set(["市工商局", "市质监局", "市市场监督管理局"].map(identity)).size).toBe(3);
   });
 
   it("knows the two reports of Tianjin as one agency's, and no other two", () => {

@@ -4,7 +4,7 @@ import { bareDivisionOf } from "../../../packages/core/src/report/bare-division.
 import { levelOfCode } from "../../../packages/core/src/report/division.ts";
 import { divisionTable, shortNamesOf } from "../../../packages/core/src/report/division-table.ts";
 import { divisionsInText } from "../../../packages/core/src/report/divisions-in-text.ts";
-import { divisionPrefix, findDivision } from "../../../packages/core/src/report/find-division.ts";
+import { divisionPrefix, findDivision, onlyOne } from "../../../packages/core/src/report/find-division.ts";
 
 const rows = DIVISIONS.split("\n");
 
@@ -66,6 +66,22 @@ describe("findDivision", () => {
   it("prefers what is listed now where no year is given, and still knows what is not", () => {
     expect(findDivision("简阳市")?.fullName).toBe("四川省成都市简阳市");
     expect(findDivision("密云县")?.until).toBe(2015);
+  });
+});
+
+describe("onlyOne", () => {
+  it("takes the division that began where another of its name ended in the year", () => {
+    const nyima = divisionTable().byName.get("尼玛县") ?? [];
+    expect([2016, 2017, 2020].map((year) => onlyOne(nyima, year)?.fullName)).toEqual([
+      "西藏自治区那曲地区尼玛县",
+      "西藏自治区那曲市尼玛县",
+      "西藏自治区那曲市尼玛县",
+    ]);
+    expect(onlyOne(nyima)?.fullName).toBe("西藏自治区那曲市尼玛县");
+  });
+
+  it("leaves namesakes of one year apart", () => {
+    expect(onlyOne(divisionTable().byName.get("朝阳区") ?? [], 2020)).toBeNull();
   });
 });
 

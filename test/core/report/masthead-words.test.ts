@@ -137,6 +137,12 @@ describe("the words of agencies", () => {
     expect(read(`${example}2021年法治政府建设年度报告\n2021年,我们依法行政。`).region).toBeNull();
   });
 
+  it.each(REGION.abbreviations)("knows $province by the number $example", ({ word, province, example }) => {
+    expect(example.startsWith(word)).toBe(true);
+    const { region } = read(`${example}\n省科技厅2021年法治政府建设年度报告\n2021年,我们依法行政。`);
+    expect(region?.value).toBe(province);
+  });
+
   it.each(REGION.oversees.filter(({ level }) => level === "city"))(
     "takes 市 for a city that oversees, 「$example」",
     ({ example }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -9,12 +9,15 @@ import { fromMarkdown, looksLikeMarkdown } from "../../../packages/core/src/text
 import { fromPlain } from "../../../packages/core/src/text/from-plain.ts";
 import { bytesOf } from "./encode.ts";
 
-interface Page extends Partial<Record<keyof Masthead, string | number>> {
+interface Page extends Partial<Record<(typeof FIELDS)[number], string | number>> {
   readonly name: string;
   readonly file?: string;
   readonly text?: string;
   readonly encoding?: string;
   readonly crlf?: boolean;
+  /** The agency's name by the registry of kinds, and the division's code, where the row says them. */
+  readonly registered?: string;
+  readonly code?: string;
 }
 
 const FIELDS = [
@@ -32,7 +35,9 @@ const FIELDS = [
 
 const folder = new URL("../../documents/mastheads/", import.meta.url);
 const seeds = new URL("../../../seeds/", import.meta.url);
-const pages = parse(readFileSync(new URL("mastheads.yaml", folder), "utf8")) as readonly Page[];
+const pages = readdirSync(folder).flatMap(
+  (file) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Page[],
+);
 
 function reportOn(page: Page): Report {
   const text = page.crlf ? page.text?.replaceAll("\n", "\r\n") : page.text;
@@ -51,6 +56,15 @@ describe("readMasthead", () => {
     const said = Object.fromEntries(FIELDS.map((field) => [field, masthead[field]?.value ?? null]));
     expect(said).toEqual(Object.fromEntries(FIELDS.map((field) => [field, page[field] ?? null])));
   });
+
+  it.each(pages.filter(({ registered, code }) => registered !== undefined || code !== undefined))(
+    "knows the agency and the division of $name",
+    (page) => {
+      const { agencyIdentity, regionCode } = reportOn(page).masthead;
+      if (page.registered !== undefined) expect(agencyIdentity?.name).toBe(page.registered);
+      if (page.code !== undefined) expect(regionCode).toBe(page.code);
+    },
+  );
 
   it.each(pages)("can show its words: $name", (page) => {
     const report = reportOn(page);

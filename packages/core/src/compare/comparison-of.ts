@@ -3,6 +3,7 @@ import type { Finding } from "../kit/finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { commonUnit } from "./common-unit.ts";
 import type { Comparison, PairVerdict } from "./comparison.ts";
+import { findRenamings } from "./find-renamings.ts";
 import { comparable, draftOf, measure, type MeasuredReport, type Question } from "./measured-report.ts";
 import { verdictOf } from "./verdict-of.ts";
 
@@ -25,7 +26,7 @@ export function comparisonOf(
     unit,
     rows: reports.map(({ row }) => row),
     verdicts: verdictsOf(reports),
-    findings: findingsOf(candidates, indicator),
+    findings: [...findingsOf(candidates, indicator), ...(across === "years" ? findRenamings(candidates) : [])],
   };
 }
 

@@ -1,8 +1,10 @@
+import { codebookOf } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Quoted } from "../kit/span.ts";
 import { contradicting, saysZero } from "../observation/find-contradictions.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { Reading } from "../observation/reading.ts";
+import { StatedText } from "../observation/stated-text.ts";
 import type { Section } from "../report/report.ts";
 import type { CoverageState } from "./comparison.ts";
 import { findMention } from "./find-mention.ts";
@@ -27,7 +29,8 @@ export function coverageStateOf(
   statements: readonly Observation[],
   kept: readonly Observation[],
 ): Judged {
-  if (contradicting(kept).length > 0) return { state: "conflict", evidence: [] };
+  if (contradicting(new StatedText(kept, reading.report.view, codebookOf(reading))).length > 0)
+    return { state: "conflict", evidence: [] };
   const reported = kept.length > 0 ? kept : statements.filter(({ status }) => status === "reported");
   if (reported.some((statement) => !saysZero(statement))) return { state: "stated", evidence: [] };
   const evidence = findNoPower(reading, indicator);

@@ -1,4 +1,9 @@
+import type { AgencyIdentity } from "../report/agency-identity.ts";
+import type { Division } from "../report/division.ts";
+import { divisionPrefix, findDivision } from "../report/find-division.ts";
+import { identifyAgency } from "../report/identify-agency.ts";
 import type { Reading } from "../observation/reading.ts";
+import type { CatalogEntry } from "../source/catalog.ts";
 import type { ReportKey } from "./comparison.ts";
 
 /** How a report is labelled: by the catalog where it says, else by what the report says of itself, else by its id. */
@@ -14,11 +19,31 @@ export function reportKeyOf({ report, catalog }: Reading): ReportKey {
 }
 
 /**
- * What two reports of one agency have in common: region and agency of the catalog, else of the masthead. A masthead
- * that names an agency and no region (市科技局) could be any city's, so such a report stands alone, under its id.
+ * What two reports of one agency have in common, through renamings: its region and the kinds of body that it is (市科委 of 2017
+ * and 市科技局 of 2022 of one city), or its own words where the registry does not know it. From the catalog, else from the
+ * masthead. A masthead that names an agency and no region (市科技局) could be any city's, so such a report stands alone,
+ * under its id.
  */
-export function agencyIdentityOf({ report, catalog }: Reading): string {
-  if (catalog?.agency != null) return `${catalog.region ?? ""} ${catalog.agency}`.trim();
-  const { agency, region } = report.masthead;
-  return agency !== null && region !== null ? `${region.value} ${agency.value}` : report.id;
+export function agencyIdentityOf(reading: Reading): string {
+  const { report, catalog } = reading;
+  const identity = bodyIdentityOf(reading);
+  const place = catalog?.agency == null ? (report.masthead.region?.value ?? null) : placeOf(catalog);
+  if (identity === null || place === null) return catalog?.agency ?? report.id;
+  return `${place} ${identity.kinds.length > 0 ? identity.kinds.join("+") : identity.body}`;
+}
+
+/** The body that a report's agency is, by the catalog's name where it gives one; null where none is named. */
+export function bodyIdentityOf({ report, catalog }: Reading): AgencyIdentity | null {
+  const { agencyIdentity, year } = report.masthead;
+  return catalog?.agency == null
+    ? agencyIdentity
+    : identifyAgency(catalog.agency, { division: divisionOf(catalog), year: catalog.year ?? year?.value ?? null });
+}
+
+const placeOf = (catalog: CatalogEntry): string | null => divisionOf(catalog)?.fullName ?? catalog.region;
+
+/** The division that the catalog names, or that opens the agency's name there. */
+function divisionOf({ agency, region }: CatalogEntry): Division | null {
+  const opening = agency?.slice(0, divisionPrefix(agency)?.length ?? 0) ?? "";
+  return findDivision(region ?? opening);
 }

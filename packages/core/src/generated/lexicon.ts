@@ -146,6 +146,14 @@ export const NUMERAL_WORDS = {
   "word": "成",
   "example": "九成以上的事项"
  },
+ "half_tenth": {
+  "word": "半",
+  "example": "不足一成半"
+ },
+ "of": {
+  "word": "的",
+  "example": "不足编制数的九成"
+ },
  "half": {
   "word": "一半",
   "example": "时限压缩到法定时间的一半"
@@ -153,6 +161,10 @@ export const NUMERAL_WORDS = {
  "point": {
   "word": "点",
   "example": "二点五亿元"
+ },
+ "front": {
+  "word": "前",
+  "example": "位居全省前三"
  },
  "ordinal": {
   "word": "第",
@@ -3200,8 +3212,14 @@ export const SHAPE_WORDS = {
   {
    "id": "span-of-a-zero",
    "class": "date",
-   "pattern": "(?<=连续(?:第)?){n}年(?=(?:均|都|全县|全市|全省|全区)?(?:未|无|没有|零|不发生))",
+   "pattern": "(?<=连续(?:第)?){n}(?:年|个季度|个月)(?=[^,。;、]{0,14}?(?:未|没有|零|不发生))",
    "example": "连续6年未发生重大安全事故"
+  },
+  {
+   "id": "stage-of-works",
+   "class": "name",
+   "pattern": "{h}期(?=建设|工程|项目|改造)",
+   "example": "智慧交管二期建设"
   },
   {
    "id": "anniversary",
@@ -3486,8 +3504,12 @@ export const DENIAL_WORDS = {
    "example": "不存在不作为的情况"
   },
   {
-   "word": "不含",
+   "word": "均不含",
    "example": "均不含排除公平竞争的政策措施"
+  },
+  {
+   "word": "不含有",
+   "example": "不含有排除公平竞争的政策措施"
   },
   {
    "word": "没有因",
@@ -3706,6 +3728,11 @@ export const DENIAL_WORDS = {
   "人区"
  ],
  "heads": [
+  "泄密",
+  "疫情",
+  "断面",
+  "重复件",
+  "失泄密",
   "司法建议书",
   "建议书",
   "地质灾害",
@@ -3898,6 +3925,8 @@ export const DENIAL_WORDS = {
  ],
  "whole": [
   "排除、限制",
+  "满意和基本满意",
+  "满意及基本满意",
   "及以上",
   "及以下",
   "及其以上",
@@ -4063,6 +4092,42 @@ export const SENTENCE_WORDS = {
   "较上年同期",
   "比去年同期",
   "较去年同期"
+ ],
+ "compared_before": [
+  "恢复至",
+  "恢复到",
+  "相当于",
+  "是",
+  "为",
+  "达到",
+  "达",
+  "分别恢复至"
+ ],
+ "compares": [
+  "比",
+  "较",
+  "与"
+ ],
+ "not_compares": [
+  "例",
+  "重",
+  "较",
+  "大",
+  "快",
+  "好",
+  "高",
+  "多",
+  "强",
+  "为",
+  "如",
+  "率"
+ ],
+ "change_leads": [
+  "压缩",
+  "精简",
+  "压减",
+  "缩短",
+  "缩减"
  ],
  "comparison": [
   "比上年",
@@ -4316,6 +4381,8 @@ export const SENTENCE_WORDS = {
   "各县"
  ],
  "fillers": [
+  "经审查",
+  "依法",
   "平均水平",
   "平均",
   "宗数",
@@ -4387,6 +4454,16 @@ export const SENTENCE_WORDS = {
   "具体为"
  ],
  "part_of_before": [
+  "撤回",
+  "撤回申请",
+  "申请人撤回",
+  "维持原行政行为",
+  "不予出台",
+  "获批",
+  "发证",
+  "作出裁判",
+  "已作出",
+  "纠正问题文件",
   "已判决",
   "已判决的",
   "已审结的",
@@ -4520,6 +4597,9 @@ export const SENTENCE_WORDS = {
   "共"
  ],
  "part_after": [
+  "取得许可",
+  "取得执法资格",
+  "入库",
   "尚未审结",
   "尚未开庭",
   "未结",
@@ -4577,8 +4657,6 @@ export const SENTENCE_WORDS = {
   "系统单位",
   "下属单位",
   "基层",
-  "主办",
-  "会办",
   "独办",
   "分办",
   "协办",
@@ -4689,6 +4767,14 @@ export const SENTENCE_WORDS = {
   "有望"
  ],
  "not_planned": [
+  "下达目标",
+  "省定目标",
+  "市定目标",
+  "上级目标",
+  "既定目标",
+  "年度目标",
+  "目标高",
+  "目标值",
   "代拟",
   "结转下年度",
   "结转下年",
@@ -4813,7 +4899,10 @@ export const SENTENCE_WORDS = {
   "常住人口",
   "户籍人口",
   "财政收入",
-  "固定资产投资",
+  "全社会固定资产投资",
+  "全市固定资产投资",
+  "全县固定资产投资",
+  "全区固定资产投资",
   "国土面积",
   "总面积",
   "下辖"
@@ -4823,7 +4912,7 @@ export const SENTENCE_WORDS = {
   "实现"
  ],
  "context_places": {
-  "lead": "全国|全县|全市|全区|全省|全州|下辖|辖区|现辖|辖",
+  "lead": "全国|下辖|辖区|现辖|辖",
   "units": "个镇|个乡|个乡镇|个街道|个县|个区|个市|个村|个社区|个行政村|个镇街|个乡镇街道|个市州|个县区|个县市区|个县(市|个县(区|个区(市"
  },
  "context_nation": [
@@ -4953,6 +5042,11 @@ export const SENTENCE_WORDS = {
   "最高"
  ],
  "not_subject": [
+  "已",
+  "均",
+  "一审",
+  "终审",
+  "再审",
   "代表",
   "委员",
   "建议",
@@ -5023,6 +5117,13 @@ export const SENTENCE_WORDS = {
   "认定",
   "设立"
  ],
+ "since": "以来",
+ "since_total": [
+  "累计",
+  "共",
+  "共计",
+  "总共"
+ ],
  "comparison_close": [
   "相比",
   "对比"
@@ -5030,8 +5131,7 @@ export const SENTENCE_WORDS = {
  "recent": [
   "近",
   "最近",
-  "过去",
-  "连续"
+  "过去"
  ],
  "to_year": "至到",
  "months_of_year": "(?:^|[^\\d])\\d{1,2}月?[-—~至到]+\\d{1,2}月|前\\d{1,2}个月|(?:截至|截止)(?:\\d{4}年)?(?:\\d|10|11)月",
@@ -5062,13 +5162,7 @@ export const SENTENCE_WORDS = {
   "第三季度",
   "第四季度"
  ],
- "whole_year": [
-  "全年",
-  "年内",
-  "本年度",
-  "一年来",
-  "当年"
- ],
+ "month": "月",
  "part_year": [
   "前三季度",
   "前两季度",
@@ -5109,12 +5203,20 @@ export const SENTENCE_WORDS = {
   "比",
   "较",
   "相比",
-  "于",
+  "高于",
+  "低于",
+  "少于",
+  "多于",
+  "优于",
+  "好于",
   "自",
   "从",
   "对比"
  ],
  "shared_number": [
+  "双双达到",
+  "双双为",
+  "双双达",
   "均保持",
   "均保持在",
   "均稳定在",
@@ -5170,6 +5272,20 @@ export const SENTENCE_WORDS = {
    "read": [
     "100 家 2021",
     "120 家 2022"
+   ]
+  },
+  {
+   "list": "since",
+   "say": "2020年以来累计改造小区37个",
+   "read": [
+    "37 个 2020/2022"
+   ]
+  },
+  {
+   "list": "since_total",
+   "say": "2020年改革以来，共办理案件12件",
+   "read": [
+    "12 件 2020/2022"
    ]
   },
   {
@@ -5252,6 +5368,36 @@ export const SENTENCE_WORDS = {
    "say": "办理时间较法定时限缩短5个工作日",
    "read": [
     "5 个工作日 change"
+   ]
+  },
+  {
+   "list": "compared_before",
+   "say": "受理申请87件，是上年的1.7倍",
+   "read": [
+    "87 件",
+    "1.7 倍 change"
+   ]
+  },
+  {
+   "list": "compares",
+   "say": "现有监测员379人，较改革之初增加80余人",
+   "read": [
+    "379 人",
+    "80 人 over change"
+   ]
+  },
+  {
+   "list": "not_compares",
+   "say": "比例提高的同时增加网点5个",
+   "read": [
+    "5 个"
+   ]
+  },
+  {
+   "list": "change_leads",
+   "say": "压缩办理时限62%",
+   "read": [
+    "62 % change"
    ]
   },
   {
@@ -5423,11 +5569,11 @@ export const SENTENCE_WORDS = {
    ]
   },
   {
-   "list": "whole_year",
-   "say": "上半年检查企业12家，全年检查企业30家",
+   "list": "month",
+   "say": "截至11月底，排查机构30家，整改28家",
    "read": [
-    "12 家 2022-H1",
-    "30 家"
+    "30 家 2022-part",
+    "28 家 2022-part part"
    ]
   },
   {
@@ -5538,7 +5684,7 @@ export const SENTENCE_WORDS = {
   },
   {
    "list": "context_places",
-   "say": "全县15个镇全部接入平台",
+   "say": "全县下辖15个镇",
    "read": [
     "15 个 context"
    ]

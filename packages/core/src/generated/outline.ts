@@ -1,4 +1,4 @@
-// Made from packages/core/data/outline/outline.yaml, outline/headings.yaml, outline/bodies.yaml, outline/masthead.yaml by `npm run generate`; do not edit.
+// Made from packages/core/data/outline/outline.yaml, outline/headings.yaml, outline/bodies.yaml, outline/crosswalk.yaml, outline/masthead.yaml by `npm run generate`; do not edit.
 
 export type BlockId =
   | "preamble"
@@ -789,6 +789,37 @@ export const HEADINGS = {
    "deep": false
   }
  ],
+ "joins": "的和及与以等",
+ "ends": [
+  {
+   "word": "职责情况",
+   "example": "履行推进法治建设第一责任人职责情况局党组书记带头履责。"
+  },
+  {
+   "word": "成效",
+   "example": "推进法治政府建设的主要举措和成效我局坚持依法行政。"
+  },
+  {
+   "word": "原因",
+   "example": "存在的不足和原因一年来我局工作仍有差距。"
+  },
+  {
+   "word": "主要问题",
+   "example": "存在的主要问题一年来我局工作仍有差距。"
+  },
+  {
+   "word": "主要安排",
+   "example": "下一年度推进法治政府建设的主要安排我局将继续努力。"
+  },
+  {
+   "word": "工作安排",
+   "example": "下一年度工作安排我局将继续努力。"
+  },
+  {
+   "word": "工作打算",
+   "example": "下一步工作打算我局将继续努力。"
+  }
+ ],
  "topics": [
   {
    "topic": "thought",
@@ -821,6 +852,32 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "坚持党的领导"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "党的全面领导"
+   ],
+   "unless": [],
+   "example": "始终坚持党的全面领导"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "党建引领"
+   ],
+   "unless": [],
+   "example": "坚持党建引领"
+  },
+  {
+   "topic": "leadership",
+   "says": [
+    "压实",
+    "法治",
+    "责任"
+   ],
+   "unless": [],
+   "example": "压紧压实法治建设责任"
   },
   {
    "topic": "leadership",
@@ -972,6 +1029,33 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "聚焦主责主业,依法履行职责"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "依法履行",
+    "职能"
+   ],
+   "unless": [],
+   "example": "依法履行财政管理职能"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "全面履行",
+    "职能"
+   ],
+   "unless": [],
+   "example": "依法全面履行水行政管理职能"
+  },
+  {
+   "topic": "functions",
+   "says": [
+    "依法履行",
+    "职责"
+   ],
+   "unless": [],
+   "example": "依法履行监管职责"
   },
   {
    "topic": "functions",
@@ -1128,6 +1212,14 @@ export const HEADINGS = {
   {
    "topic": "business",
    "says": [
+    "市场活力"
+   ],
+   "unless": [],
+   "example": "激发市场活力"
+  },
+  {
+   "topic": "business",
+   "says": [
     "市场主体"
    ],
    "unless": [],
@@ -1185,6 +1277,41 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "加强行政规范性文件管理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "法规",
+    "制度"
+   ],
+   "unless": [],
+   "example": "完善交通法规制度"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "文件",
+    "清理"
+   ],
+   "unless": [],
+   "example": "开展文件集中清理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "文件",
+    "管理"
+   ],
+   "unless": [],
+   "example": "加强文件监督管理"
+  },
+  {
+   "topic": "rules",
+   "says": [
+    "各项制度"
+   ],
+   "unless": [],
+   "example": "健全各项制度"
   },
   {
    "topic": "rules",
@@ -1335,6 +1462,15 @@ export const HEADINGS = {
   {
    "topic": "emergency",
    "says": [
+    "防范",
+    "风险"
+   ],
+   "unless": [],
+   "example": "有效防范环境风险"
+  },
+  {
+   "topic": "emergency",
+   "says": [
     "重大风险"
    ],
    "unless": [],
@@ -1355,6 +1491,14 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "强化纠纷排查预警"
+  },
+  {
+   "topic": "disputes",
+   "says": [
+    "争议"
+   ],
+   "unless": [],
+   "example": "依法化解行政争议"
   },
   {
    "topic": "disputes",
@@ -1420,6 +1564,23 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "加强权力运行监督"
+  },
+  {
+   "topic": "oversight",
+   "says": [
+    "监督公开"
+   ],
+   "unless": [],
+   "example": "监督公开更加透明"
+  },
+  {
+   "topic": "oversight",
+   "says": [
+    "监督",
+    "权力"
+   ],
+   "unless": [],
+   "example": "强化监督公开,规范权力运行"
   },
   {
    "topic": "oversight",
@@ -1503,6 +1664,31 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "全面推进政务公开"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "警务公开"
+   ],
+   "unless": [],
+   "example": "推进警务公开"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "公开透明"
+   ],
+   "unless": [],
+   "example": "坚持公开透明"
+  },
+  {
+   "topic": "openness",
+   "says": [
+    "公开",
+    "透明"
+   ],
+   "unless": [],
+   "example": "监督公开更加透明"
   },
   {
    "topic": "openness",
@@ -1637,7 +1823,9 @@ export const HEADINGS = {
    "says": [
     "学法"
    ],
-   "unless": [],
+   "unless": [
+    "尊法学法守法"
+   ],
    "example": "健全领导干部学法制度"
   },
   {
@@ -1645,7 +1833,10 @@ export const HEADINGS = {
    "says": [
     "培训"
    ],
-   "unless": [],
+   "unless": [
+    "培训机构",
+    "校外培训"
+   ],
    "example": "加强法治培训"
   },
   {
@@ -1736,6 +1927,30 @@ export const HEADINGS = {
    ],
    "unless": [],
    "example": "建设法治文化"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "尊法学法守法"
+   ],
+   "unless": [],
+   "example": "营造尊法学法守法用法的氛围"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "普治并举"
+   ],
+   "unless": [],
+   "example": "坚持普治并举"
+  },
+  {
+   "topic": "publicity",
+   "says": [
+    "法治氛围"
+   ],
+   "unless": [],
+   "example": "营造良好法治氛围"
   },
   {
    "topic": "publicity",
@@ -2192,6 +2407,357 @@ export const BODIES = {
  ]
 } as const;
 
+export const CROSSWALK = {
+ "plans": [
+  {
+   "id": "2015",
+   "title": "法治政府建设实施纲要（2015—2020年）",
+   "from": 2015,
+   "until": 2020,
+   "checked": false,
+   "parts": [
+    {
+     "number": "二(一)",
+     "title": "依法全面履行政府职能"
+    },
+    {
+     "number": "二(二)",
+     "title": "完善依法行政制度体系"
+    },
+    {
+     "number": "二(三)",
+     "title": "推进行政决策科学化、民主化、法治化"
+    },
+    {
+     "number": "二(四)",
+     "title": "坚持严格规范公正文明执法"
+    },
+    {
+     "number": "二(五)",
+     "title": "强化对行政权力的制约和监督"
+    },
+    {
+     "number": "二(六)",
+     "title": "依法有效化解社会矛盾纠纷"
+    },
+    {
+     "number": "二(七)",
+     "title": "全面提高政府工作人员法治思维和依法行政能力"
+    },
+    {
+     "number": "三",
+     "title": "组织保障和落实机制"
+    }
+   ]
+  },
+  {
+   "id": "2021",
+   "title": "法治政府建设实施纲要（2021—2025年）",
+   "from": 2021,
+   "until": 2025,
+   "checked": false,
+   "parts": [
+    {
+     "number": "一",
+     "title": "深入学习贯彻习近平法治思想，努力实现法治政府建设全面突破"
+    },
+    {
+     "number": "二",
+     "title": "健全政府机构职能体系，推动更好发挥政府作用"
+    },
+    {
+     "number": "三",
+     "title": "健全依法行政制度体系，加快推进政府治理规范化程序化法治化"
+    },
+    {
+     "number": "四",
+     "title": "健全行政决策制度体系，不断提升行政决策公信力和执行力"
+    },
+    {
+     "number": "五",
+     "title": "健全行政执法工作体系，全面推进严格规范公正文明执法"
+    },
+    {
+     "number": "六",
+     "title": "健全突发事件应对体系，依法预防处置重大突发事件"
+    },
+    {
+     "number": "七",
+     "title": "健全社会矛盾纠纷行政预防调处化解体系，不断促进社会公平正义"
+    },
+    {
+     "number": "八",
+     "title": "健全行政权力制约和监督体系，促进行政权力规范透明运行"
+    },
+    {
+     "number": "九",
+     "title": "健全法治政府建设科技保障体系，全面建设数字法治政府"
+    },
+    {
+     "number": "十",
+     "title": "加强党的领导，完善法治政府建设推进机制"
+    }
+   ]
+  }
+ ],
+ "topics": [
+  {
+   "topic": "thought",
+   "plan": "2021",
+   "part": "一",
+   "items": [
+    1,
+    2,
+    3
+   ]
+  },
+  {
+   "topic": "leadership",
+   "plan": "2015",
+   "part": "三",
+   "items": [
+    41,
+    42,
+    43
+   ]
+  },
+  {
+   "topic": "leadership",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    32,
+    33
+   ]
+  },
+  {
+   "topic": "functions",
+   "plan": "2015",
+   "part": "二(一)",
+   "items": [
+    1,
+    2,
+    3,
+    4,
+    6,
+    7,
+    8
+   ]
+  },
+  {
+   "topic": "functions",
+   "plan": "2021",
+   "part": "二",
+   "items": [
+    4,
+    5
+   ]
+  },
+  {
+   "topic": "business",
+   "plan": "2015",
+   "part": "二(一)",
+   "items": [
+    5
+   ]
+  },
+  {
+   "topic": "business",
+   "plan": "2021",
+   "part": "二",
+   "items": [
+    6
+   ]
+  },
+  {
+   "topic": "rules",
+   "plan": "2015",
+   "part": "二(二)",
+   "items": [
+    9,
+    10,
+    11,
+    12,
+    13
+   ]
+  },
+  {
+   "topic": "rules",
+   "plan": "2021",
+   "part": "三",
+   "items": [
+    7,
+    8,
+    9
+   ]
+  },
+  {
+   "topic": "decisions",
+   "plan": "2015",
+   "part": "二(三)",
+   "items": [
+    14,
+    15,
+    16,
+    17,
+    18,
+    19
+   ]
+  },
+  {
+   "topic": "decisions",
+   "plan": "2021",
+   "part": "四",
+   "items": [
+    10,
+    11,
+    12
+   ]
+  },
+  {
+   "topic": "enforcement",
+   "plan": "2015",
+   "part": "二(四)",
+   "items": [
+    20,
+    21,
+    22,
+    23,
+    24,
+    25
+   ]
+  },
+  {
+   "topic": "enforcement",
+   "plan": "2021",
+   "part": "五",
+   "items": [
+    13,
+    14,
+    15,
+    16
+   ]
+  },
+  {
+   "topic": "emergency",
+   "plan": "2021",
+   "part": "六",
+   "items": [
+    17,
+    18,
+    19
+   ]
+  },
+  {
+   "topic": "disputes",
+   "plan": "2015",
+   "part": "二(六)",
+   "items": [
+    32,
+    33,
+    34,
+    35,
+    36
+   ]
+  },
+  {
+   "topic": "disputes",
+   "plan": "2021",
+   "part": "七",
+   "items": [
+    20,
+    21,
+    22,
+    23
+   ]
+  },
+  {
+   "topic": "oversight",
+   "plan": "2015",
+   "part": "二(五)",
+   "items": [
+    26,
+    27,
+    28,
+    29,
+    31
+   ]
+  },
+  {
+   "topic": "oversight",
+   "plan": "2021",
+   "part": "八",
+   "items": [
+    24,
+    25,
+    26,
+    28
+   ]
+  },
+  {
+   "topic": "openness",
+   "plan": "2015",
+   "part": "二(五)",
+   "items": [
+    30
+   ]
+  },
+  {
+   "topic": "openness",
+   "plan": "2021",
+   "part": "八",
+   "items": [
+    27
+   ]
+  },
+  {
+   "topic": "digital",
+   "plan": "2021",
+   "part": "九",
+   "items": [
+    29,
+    30,
+    31
+   ]
+  },
+  {
+   "topic": "capacity",
+   "plan": "2015",
+   "part": "二(七)",
+   "items": [
+    37,
+    38,
+    39,
+    40
+   ]
+  },
+  {
+   "topic": "capacity",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    34
+   ]
+  },
+  {
+   "topic": "publicity",
+   "plan": "2015",
+   "part": "三",
+   "items": [
+    44
+   ]
+  },
+  {
+   "topic": "publicity",
+   "plan": "2021",
+   "part": "十",
+   "items": [
+    35
+   ]
+  }
+ ]
+} as const;
+
 export const MASTHEAD = {
  "name": "法治政府建设年度报告",
  "subjects": [
@@ -2244,6 +2810,22 @@ export const MASTHEAD = {
   {
    "word": "年报",
    "example": "某局2023年法治政府建设年报"
+  },
+  {
+   "word": "情况的公告",
+   "example": "某局2023年法治政府建设情况的公告"
+  },
+  {
+   "word": "情况公告",
+   "example": "某局2023年法治政府建设情况公告"
+  },
+  {
+   "word": "情况的公示",
+   "example": "某局2023年法治政府建设情况的公示"
+  },
+  {
+   "word": "情况公示",
+   "example": "某局2023年法治政府建设情况公示"
   }
  ],
  "tails": [
@@ -2560,6 +3142,34 @@ export const MASTHEAD = {
   {
    "word": "站",
    "example": "县种子站"
+  },
+  {
+   "word": "供销社",
+   "example": "市供销社"
+  },
+  {
+   "word": "监狱",
+   "example": "省第一监狱"
+  },
+  {
+   "word": "银行",
+   "example": "市农业银行"
+  },
+  {
+   "word": "工会",
+   "example": "市总工会"
+  },
+  {
+   "word": "红十字会",
+   "example": "市红十字会"
+  },
+  {
+   "word": "馆",
+   "example": "市档案馆"
+  },
+  {
+   "word": "党工委",
+   "example": "仓前街道党工委"
   }
  ],
  "paper": [
@@ -2732,6 +3342,24 @@ export const MASTHEAD = {
    "example": "去年,我局认真推进法治政府建设。"
   }
  ],
+ "seals": [
+  {
+   "word": "章",
+   "example": "晋城市科学技术局(章)"
+  },
+  {
+   "word": "印章",
+   "example": "晋城市科学技术局(印章)"
+  },
+  {
+   "word": "公章",
+   "example": "晋城市科学技术局(公章)"
+  },
+  {
+   "word": "盖章",
+   "example": "晋城市科学技术局(盖章)"
+  }
+ ],
  "labels": [
   {
    "field": "title",
@@ -2797,6 +3425,36 @@ export const MASTHEAD = {
    "field": "issuer",
    "word": "发文机构",
    "example": "发文机构:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "制发机构",
+   "example": "制发机构:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "发布部门",
+   "example": "发布部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "公开部门",
+   "example": "公开部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "责任部门",
+   "example": "责任部门:区科技局",
+   "value": "区科技局"
+  },
+  {
+   "field": "issuer",
+   "word": "信息提供单位",
+   "example": "信息提供单位:区科技局",
    "value": "区科技局"
   },
   {
@@ -3122,6 +3780,56 @@ export const MASTHEAD = {
    "field": null,
    "word": "失效日期",
    "example": "失效日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "归档时间",
+   "example": "归档时间:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "归档日期",
+   "example": "归档日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "截止时间",
+   "example": "截止时间:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "截止日期",
+   "example": "截止日期:2026-03-01"
+  },
+  {
+   "field": null,
+   "word": "内容概述",
+   "example": "内容概述:法治"
+  },
+  {
+   "field": null,
+   "word": "公开目录",
+   "example": "公开目录:法治"
+  },
+  {
+   "field": null,
+   "word": "公开事项",
+   "example": "公开事项:法治"
+  },
+  {
+   "field": null,
+   "word": "公开形式",
+   "example": "公开形式:主动公开"
+  },
+  {
+   "field": null,
+   "word": "公开时限",
+   "example": "公开时限:长期"
+  },
+  {
+   "field": null,
+   "word": "您所在的位置",
+   "example": "您所在的位置:首页"
   },
   {
    "field": null,

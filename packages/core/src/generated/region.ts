@@ -639,6 +639,184 @@ export const REGION = {
    "example": "新疆生产建设兵团司法局"
   }
  ],
+ "districts": [
+  {
+   "word": "区",
+   "example": "天津市滨海新区科学技术局"
+  }
+ ],
+ "abbreviations": [
+  {
+   "word": "京",
+   "province": "北京市",
+   "example": "京科发〔2022〕4号"
+  },
+  {
+   "word": "津",
+   "province": "天津市",
+   "example": "津科发〔2022〕4号"
+  },
+  {
+   "word": "冀",
+   "province": "河北省",
+   "example": "冀科发〔2022〕4号"
+  },
+  {
+   "word": "晋",
+   "province": "山西省",
+   "example": "晋科发〔2022〕4号"
+  },
+  {
+   "word": "内",
+   "province": "内蒙古自治区",
+   "example": "内科发〔2022〕4号"
+  },
+  {
+   "word": "蒙",
+   "province": "内蒙古自治区",
+   "example": "蒙科发〔2022〕4号"
+  },
+  {
+   "word": "辽",
+   "province": "辽宁省",
+   "example": "辽科发〔2022〕4号"
+  },
+  {
+   "word": "吉",
+   "province": "吉林省",
+   "example": "吉科发〔2022〕4号"
+  },
+  {
+   "word": "黑",
+   "province": "黑龙江省",
+   "example": "黑科发〔2022〕4号"
+  },
+  {
+   "word": "沪",
+   "province": "上海市",
+   "example": "沪科发〔2022〕4号"
+  },
+  {
+   "word": "苏",
+   "province": "江苏省",
+   "example": "苏科发〔2022〕4号"
+  },
+  {
+   "word": "浙",
+   "province": "浙江省",
+   "example": "浙科发〔2022〕4号"
+  },
+  {
+   "word": "皖",
+   "province": "安徽省",
+   "example": "皖科发〔2022〕4号"
+  },
+  {
+   "word": "闽",
+   "province": "福建省",
+   "example": "闽科发〔2022〕4号"
+  },
+  {
+   "word": "赣",
+   "province": "江西省",
+   "example": "赣科发〔2022〕4号"
+  },
+  {
+   "word": "鲁",
+   "province": "山东省",
+   "example": "鲁科发〔2022〕4号"
+  },
+  {
+   "word": "豫",
+   "province": "河南省",
+   "example": "豫科发〔2022〕4号"
+  },
+  {
+   "word": "鄂",
+   "province": "湖北省",
+   "example": "鄂科发〔2022〕4号"
+  },
+  {
+   "word": "湘",
+   "province": "湖南省",
+   "example": "湘科发〔2022〕4号"
+  },
+  {
+   "word": "粤",
+   "province": "广东省",
+   "example": "粤科发〔2022〕4号"
+  },
+  {
+   "word": "桂",
+   "province": "广西壮族自治区",
+   "example": "桂科发〔2022〕4号"
+  },
+  {
+   "word": "琼",
+   "province": "海南省",
+   "example": "琼科发〔2022〕4号"
+  },
+  {
+   "word": "渝",
+   "province": "重庆市",
+   "example": "渝科发〔2022〕4号"
+  },
+  {
+   "word": "川",
+   "province": "四川省",
+   "example": "川科发〔2022〕4号"
+  },
+  {
+   "word": "黔",
+   "province": "贵州省",
+   "example": "黔科发〔2022〕4号"
+  },
+  {
+   "word": "贵",
+   "province": "贵州省",
+   "example": "贵科发〔2022〕4号"
+  },
+  {
+   "word": "滇",
+   "province": "云南省",
+   "example": "滇科发〔2022〕4号"
+  },
+  {
+   "word": "云",
+   "province": "云南省",
+   "example": "云科发〔2022〕4号"
+  },
+  {
+   "word": "藏",
+   "province": "西藏自治区",
+   "example": "藏科发〔2022〕4号"
+  },
+  {
+   "word": "陕",
+   "province": "陕西省",
+   "example": "陕科发〔2022〕4号"
+  },
+  {
+   "word": "甘",
+   "province": "甘肃省",
+   "example": "甘科发〔2022〕4号"
+  },
+  {
+   "word": "青",
+   "province": "青海省",
+   "example": "青科发〔2022〕4号"
+  },
+  {
+   "word": "宁",
+   "province": "宁夏回族自治区",
+   "example": "宁科发〔2022〕4号"
+  },
+  {
+   "word": "新",
+   "province": "新疆维吾尔自治区",
+   "example": "新科发〔2022〕4号"
+  }
+ ],
  "oversees": [
   {
    "word": "县(市、区)",

@@ -54,9 +54,9 @@ export class WordTrie<T> {
     return this.isFirst(text.charCodeAt(at));
   }
 
-  /** NaN, which stands for the end of a text, counts as the sign 0, which begins no word. */
+  /** NaN stands for the end of a text. */
   private isFirst(code: number): boolean {
-    return (((this.begins[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
+    return code >= 0 && (((this.begins[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
   }
 
   /** The longest word that begins at `at`. */

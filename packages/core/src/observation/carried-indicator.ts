@@ -67,13 +67,16 @@ function carries(own: string, role: Role, phrase: Phrase, phrases: readonly Phra
   const left = leftOver(own);
   if (role === "to") return true;
   if (role === "rank") return left.length <= LONGEST_RANK_LEAD;
-  if (role === "change") return left === "" || COMPARED_AT_HEAD.test(own);
+  if (role === "change") return left === "" || COMPARED_AT_HEAD.test(own) || COMPARES_AT_HEAD.test(own);
   if (role === "part") return left === "" || PART_SCOPE.test(left);
   if (OTHER_YEAR.test(own)) return left === "";
   const before = phrases[phrase.index - 1];
   return before?.quantity.unit === phrase.quantity.unit && SENTENCE_WORDS.connectors.some((word) => word === own);
 }
 
+const COMPARES_AT_HEAD = new RegExp(
+  `^[,、(]?${anyOf(SENTENCE_WORDS.respectively)}?${anyOf(SENTENCE_WORDS.compares)}(?!${anyOf(SENTENCE_WORDS.not_compares)})`,
+);
 const COMPARED_AT_HEAD = new RegExp(`^[,、(]?${anyOf(SENTENCE_WORDS.compared_with)}`);
 const PART_SCOPE = new RegExp(`^${anyOf(SENTENCE_WORDS.part_scopes)}$`);
 const OTHER_YEAR = new RegExp(`(?:19|20)\\d\\d|${anyOf(SENTENCE_WORDS.last_year)}`);

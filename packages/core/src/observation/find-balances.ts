@@ -1,59 +1,51 @@
-import type { Codebook } from "../codebook/codebook.ts";
-import type { Finding } from "../kit/finding.ts";
-import { below, type Interval, point, sum } from "../kit/interval.ts";
-import { follows, quotesOf } from "./find-groups.ts";
-import type { Lexicon } from "../quantity/lexicon.ts";
-import { findMeasure, shiftPower } from "./find-measure.ts";
+import { below, type Interval, intervalsOverlap, point, sum } from "../kit/interval.ts";
+import { type Check, checkOf } from "./check.ts";
+import { type Breakdown, findBreakdowns } from "./find-breakdowns.ts";
+import { quotesOf } from "./find-groups.ts";
+import { shiftPower } from "./find-measure.ts";
 import { findPrintedInterval, statedInterval, type Taken } from "./find-printed-interval.ts";
-import { partsBelowTotal, partsExceedTotal } from "./find-wording.ts";
+import { findReason } from "./find-reason.ts";
+import { partsAddUp, partsBelowTotal, partsExceedTotal } from "./find-wording.ts";
 import type { Observation } from "./observation.ts";
-
-/** A total and the parts that follow it in one breath: 建议提案111件，其中市人大建议51件、市政协提案59件、全国件1件. */
-interface Breakdown {
-  readonly total: Observation;
-  readonly parts: readonly Observation[];
-}
+import type { StatedText } from "./stated-text.ts";
 
 /**
- * Totals that are not the sum of the parts printed behind them. More than the total is an error; less may be a list
- * that leaves something out (其中), so a single part says nothing and several are noted.
+ * Totals beside the parts that their sentence lists. Parts that are more than the total are an error; parts that are
+ * less are one where the wording says that they are all, and else leave something out (其中), which says nothing.
  */
-export const findBalances = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
-  observations.flatMap((_, at) => {
-    const breakdown = breakdownAt(observations, at, codebook.lexicon);
-    return breakdown === null ? [] : judge(breakdown, codebook);
-  });
+export const findBalances = (text: StatedText): readonly Check[] =>
+  findBreakdowns(text).flatMap((breakdown) => judge(breakdown, text));
 
-function breakdownAt(observations: readonly Observation[], at: number, lexicon: Lexicon): Breakdown | null {
-  const total = observations[at] as Observation;
-  if (total.status !== "reported" || (total.role !== "level" && total.role !== "to")) return null;
-  const parts: Observation[] = [];
-  for (let next = at + 1; next < observations.length; next += 1) {
-    const part = observations[next];
-    if (!follows(part, parts.at(-1) ?? total) || part.role !== "part" || !sameKind(part, total, lexicon)) break;
-    parts.push(part);
-  }
-  return parts.length === 0 ? null : { total, parts };
+function judge(breakdown: Breakdown, text: StatedText): readonly Check[] {
+  const { total, parts, isComplete, siblings } = breakdown;
+  const { codebook } = text;
+  const sumOf = (list: readonly Observation[], taken: Taken): Interval =>
+    list.map((one) => inUnitOf(total, one, taken, text)).reduce(sum, point(0));
+  const [added, told] = [sumOf(parts, findPrintedInterval), sumOf(parts, statedInterval)];
+  const whole = findPrintedInterval(total, codebook.lexicon);
+  const together = [...siblings, total];
+  const isShared = siblings.length > 0 && intervalsOverlap(sumOf(together, findPrintedInterval), added);
+  const terms = [...together.slice(isShared ? 0 : -1), ...parts];
+  if (isShared || (intervalsOverlap(whole, added) && parts.length > 1))
+    return [checkOf("sum", partsAddUp(isShared ? together : [total], parts, codebook), quotesOf(terms), null)];
+  const exceeds = below(whole, added);
+  if (!parts.every((part) => isCountedAs(part, total, text)) || !(exceeds || (isComplete && below(added, whole))))
+    return [];
+  const said = (exceeds ? partsExceedTotal : partsBelowTotal)(total, parts, told, codebook);
+  return [checkOf("sum", said, quotesOf(terms), findReason(gapOf(total, told), terms, text))];
 }
 
-const sameKind = (a: Observation, b: Observation, lexicon: Lexicon): boolean =>
-  findMeasure(a.unit, lexicon).kind === findMeasure(b.unit, lexicon).kind;
+/** Things are counted by many words, and 件 beside 条 need not be one count: only what is printed alike can fail. */
+const isCountedAs = (part: Observation, total: Observation, text: StatedText): boolean =>
+  part.unit === total.unit || text.measureOf(part).power !== text.measureOf(total).power;
 
-function judge({ total, parts }: Breakdown, codebook: Codebook): readonly Finding[] {
-  const { lexicon } = codebook;
-  const whole = findPrintedInterval(total, lexicon);
-  const sumOf = (taken: Taken): Interval =>
-    parts.map((part) => inUnitOf(total, part, taken, lexicon)).reduce(sum, point(0));
-  const [added, told] = [sumOf(findPrintedInterval), sumOf(statedInterval)];
-  const quotes = quotesOf([total, ...parts]);
-  if (below(whole, added)) return [{ ...partsExceedTotal(total, parts, told, codebook), quotes }];
-  if (parts.length > 1 && below(added, whole)) return [{ ...partsBelowTotal(total, parts, told, codebook), quotes }];
-  return [];
-}
+/** What a total and the sum of its parts differ by; null where one of them is hedged. */
+const gapOf = ({ low, high }: Observation, told: Interval): number | null =>
+  low === null || low !== high || told.low === null || told.low !== told.high ? null : Math.abs(low - told.low);
 
-function inUnitOf(total: Observation, part: Observation, taken: Taken, lexicon: Lexicon): Interval {
-  const power = findMeasure(part.unit, lexicon).power - findMeasure(total.unit, lexicon).power;
-  const { low, high } = taken(part, lexicon);
+function inUnitOf(total: Observation, part: Observation, taken: Taken, text: StatedText): Interval {
+  const power = text.measureOf(part).power - text.measureOf(total).power;
+  const { low, high } = taken(part, text.codebook.lexicon);
   return {
     low: low === null ? null : shiftPower(low, power),
     high: high === null ? null : shiftPower(high, power),

@@ -1,36 +1,47 @@
-import type { Codebook } from "../codebook/codebook.ts";
-import type { Finding } from "../kit/finding.ts";
+import { CONSISTENCY } from "../generated/consistency.ts";
 import { difference, type Interval, intervalsOverlap } from "../kit/interval.ts";
+import { type Check, checkOf } from "./check.ts";
 import { follows, quotesOf } from "./find-groups.ts";
-import type { Lexicon } from "../quantity/lexicon.ts";
-import { findMeasure } from "./find-measure.ts";
 import { findPrintedInterval, statedInterval, type Taken } from "./find-printed-interval.ts";
-import { changeDiffers } from "./find-wording.ts";
+import { changeDiffers, changeFollows } from "./find-wording.ts";
 import { meantBy, type Observation } from "./observation.ts";
+import type { StatedText } from "./stated-text.ts";
 
-/** Changes that do not follow from the two values they stand beside: 由16个减至14个，取消比例为12.5%. */
-export const findChanges = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
-  observations.flatMap((from, at) => {
-    const to = observations[at + 1];
+/**
+ * Changes beside the two values they lead between: 由16个减至14个，取消比例为12.5%. A number that measures the new value against
+ * another body's (仍高于全省平均0.3个百分点) is no change of it.
+ */
+export const findChanges = (text: StatedText): readonly Check[] =>
+  text.statements.flatMap((from, at) => {
+    const to = text.statements[at + 1];
     if (from.role !== "from" || !follows(to, from) || to.role !== "to" || meantBy(to) !== meantBy(from)) return [];
-    const [before, after] = [observations[at - 1], observations[at + 2]];
-    const change = isChange(after, from) && follows(after, to) ? after : before;
-    if (!isChange(change, from) || !(change === after || follows(from, change))) return [];
-    return judge(from, to, change, codebook);
+    const [before, after] = [text.statements[at - 1], text.statements[at + 2]];
+    const isOwn = isChange(after, from) && follows(after, to) && !isOfOthers(text.lead(to, after));
+    const change = isOwn ? after : before;
+    if (!isChange(change, from) || !(isOwn || leadsUpTo(change, from, text))) return [];
+    return judge(from, to, change, text);
   });
 
 const isChange = (statement: Observation | undefined, of: Observation): statement is Observation =>
   statement?.role === "change" && meantBy(statement) === meantBy(of);
 
-function judge(from: Observation, to: Observation, change: Observation, codebook: Codebook): readonly Finding[] {
-  const { lexicon } = codebook;
-  const worked = workedOut(from, to, change, findPrintedInterval, lexicon);
-  const told = workedOut(from, to, change, statedInterval, lexicon);
+/** A change that comes first stands in the clause of its two values. */
+const leadsUpTo = (change: Observation, from: Observation, text: StatedText): boolean =>
+  follows(from, change) && !text.between(change, from).includes(",");
+
+const isOfOthers = (lead: string): boolean => CONSISTENCY.others.some(({ word }) => lead.includes(word));
+
+function judge(from: Observation, to: Observation, change: Observation, text: StatedText): readonly Check[] {
+  const worked = workedOut(from, to, change, findPrintedInterval, text);
+  const told = workedOut(from, to, change, statedInterval, text);
   if (worked === null || told === null) return [];
-  const stated = widened(findPrintedInterval(change, lexicon));
+  const stated = widened(findPrintedInterval(change, text.codebook.lexicon));
   // A fall is printed as a bare size: 减少比例12.5%.
-  if (intervalsOverlap(stated, worked) || intervalsOverlap(stated, negated(worked))) return [];
-  return [{ ...changeDiffers(from, to, change, told, codebook), quotes: quotesOf([from, to, change]) }];
+  const holds = intervalsOverlap(stated, worked) || intervalsOverlap(stated, negated(worked));
+  const said = holds
+    ? changeFollows(from, to, change, text.codebook)
+    : changeDiffers(from, to, change, told, text.codebook);
+  return [checkOf("change", said, quotesOf([from, to, change]), null)];
 }
 
 /** The change that the two values give, in the change's unit; null where that unit is not one we can work out. */
@@ -39,11 +50,12 @@ function workedOut(
   to: Observation,
   change: Observation,
   taken: Taken,
-  lexicon: Lexicon,
+  text: StatedText,
 ): Interval | null {
+  const { lexicon } = text.codebook;
   const [before, after] = [taken(from, lexicon), taken(to, lexicon)];
-  const [kind, level] = [findMeasure(change.unit, lexicon), findMeasure(from.unit, lexicon)];
-  const end = findMeasure(to.unit, lexicon);
+  const [kind, level] = [text.measureOf(change), text.measureOf(from)];
+  const end = text.measureOf(to);
   if (end.kind !== level.kind || end.power !== level.power) return null;
   if (kind.kind === "percent" && level.kind !== "percent") return relative(before, after);
   const points = kind.kind === "point" && level.kind === "percent";

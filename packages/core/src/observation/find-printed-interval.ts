@@ -23,9 +23,10 @@ export type Taken = (statement: Observation, lexicon: Lexicon) => Interval;
 const MEASURED_KINDS: ReadonlySet<string> = new Set(MEASURE.scales.map(({ measure }) => measure));
 
 function roundingOf({ quote, value, unit }: Observation, lexicon: Lexicon): number {
-  if (value === 0) return 0;
+  const { kind } = findMeasure(unit, lexicon);
+  if (value === 0 && kind !== "percent") return 0;
   const { decimals, power } = printedDigits(quote, value);
-  const rounded = decimals > 0 || power > 0 || MEASURED_KINDS.has(findMeasure(unit, lexicon).kind);
+  const rounded = decimals > 0 || power > 0 || MEASURED_KINDS.has(kind);
   return rounded ? shiftPower(0.5, power - decimals) : 0;
 }
 

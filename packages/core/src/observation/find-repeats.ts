@@ -1,25 +1,39 @@
-import type { Codebook } from "../codebook/codebook.ts";
 import type { Finding } from "../kit/finding.ts";
+import { isOfSomeAlone } from "./find-contradictions.ts";
 import { groupBy, quotesOf } from "./find-groups.ts";
-import type { Lexicon } from "../quantity/lexicon.ts";
-import { findMeasure, shiftPower } from "./find-measure.ts";
+import { shiftPower } from "./find-measure.ts";
 import { repeated } from "./find-wording.ts";
 import { meantBy, type Observation } from "./observation.ts";
+import type { StatedText } from "./stated-text.ts";
 
-/** Values that a report states more than once for one indicator and period, at different places. */
-export const findRepeats = (observations: readonly Observation[], codebook: Codebook): readonly Finding[] =>
-  [...groupBy(observations.filter(isFact), (fact) => sameFact(fact, codebook.lexicon)).values()].flatMap(
-    (statements) => {
-      if (statements.length < 2) return [];
-      const quotes = quotesOf(statements);
-      return quotes.length > 1 ? [{ ...repeated(statements, quotes.length, codebook), quotes }] : [];
-    },
-  );
+/**
+ * Values that a report states more than once for one indicator and period, in different sentences. Figures of one
+ * sentence are several things (办结率100%、满意率100%), and so are equal rates unless they bear one name under one topic;
+ * parts of a total are told by it.
+ */
+export const findRepeats = (text: StatedText): readonly Finding[] =>
+  [
+    ...groupBy(
+      text.statements.filter((one) => isFact(one) && !isOfSomeAlone(one, text)),
+      (fact) => sameFact(fact, text),
+    ).values(),
+  ].flatMap((statements) => {
+    if (statements.length < 2) return [];
+    const apart = text.firstOfSentences(statements);
+    const quotes = quotesOf(apart);
+    return quotes.length > 1 ? [{ ...repeated(apart, quotes.length, text.codebook), quotes }] : [];
+  });
 
-const isFact = (statement: Observation): boolean => meantBy(statement) !== null && statement.status === "reported";
+const isFact = (statement: Observation): boolean => meantBy(statement) !== null && isToldAlone(statement);
 
-function sameFact(fact: Observation, lexicon: Lexicon): string {
-  const { period, role, hedge, value, unit } = fact;
-  const { kind, power } = findMeasure(unit, lexicon);
-  return `${meantBy(fact)} ${period} ${role === "to" ? "level" : role} ${hedge} ${shiftPower(value, power)} ${kind}`;
+const isToldAlone = ({ status, role }: Observation): boolean =>
+  status === "reported" && role !== "part" && role !== "from";
+
+function sameFact(fact: Observation, text: StatedText): string {
+  const { period, role, hedge, value, what, topic } = fact;
+  const { kind, power } = text.measureOf(fact);
+  const indicator = meantBy(fact);
+  const isRate = indicator !== null && text.codebook.indicatorOf(indicator).kind === "rate";
+  const name = isRate ? `${topic} ${what}` : "";
+  return [indicator, period, role === "to" ? "level" : role, hedge, shiftPower(value, power), kind, name].join(" ");
 }

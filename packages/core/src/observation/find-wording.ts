@@ -1,12 +1,19 @@
 import type { Codebook } from "../codebook/codebook.ts";
-import type { Finding, Severity } from "../kit/finding.ts";
+import type { Finding, Reason, Severity } from "../kit/finding.ts";
 import type { Interval } from "../kit/interval.ts";
 import { meantBy, type Observation } from "./observation.ts";
 
-/** Every sentence that a finding about one report says, as `faults.ts` holds every sentence that we throw. */
-type Said = Omit<Finding, "quotes">;
+/**
+ * Every sentence that is said of the numbers of one report stands here, as `faults.ts` holds every sentence that we
+ * throw. What holds has no severity.
+ */
+export type Worded<S extends Severity | null> = Omit<Finding, "quotes" | "reason" | "severity"> & {
+  readonly severity: S;
+};
+type Said = Worded<Severity>;
+type Held = Worded<null>;
 
-function say(code: string, severity: Severity, about: Observation, message: string): Said {
+function say<S extends Severity | null>(code: string, severity: S, about: Observation, message: string): Worded<S> {
   const said = { code: `consistency/${code}`, severity, report: about.report, message };
   const indicator = meantBy(about);
   return indicator === null ? said : { ...said, indicator };
@@ -24,6 +31,27 @@ export function contradiction(statements: readonly Observation[], codebook: Code
   );
 }
 
+/** Two values of one thing. */
+export function valuesDiffer(statements: readonly Observation[], codebook: Codebook): Said {
+  const about = first(statements);
+  const values = [...new Set(statements.map(amount))].join(" and ");
+  return say(
+    "values-differ",
+    "warning",
+    about,
+    `${nameOf(about, codebook)}: the report states ${values}${during(about)} and calls both by one name`,
+  );
+}
+
+/** The parts printed behind one total, or behind several that share them, are it. */
+export const partsAddUp = (totals: readonly Observation[], parts: readonly Observation[], codebook: Codebook): Held =>
+  say(
+    "parts-add-up",
+    null,
+    first(totals),
+    `${nameOf(first(totals), codebook)}: ${list(parts)} add up to ${list(totals)}`,
+  );
+
 /** The parts printed behind a total are more than it. */
 export const partsExceedTotal = (
   total: Observation,
@@ -38,7 +66,7 @@ export const partsExceedTotal = (
     `${nameOf(total, codebook)}: ${list(parts)} add up to ${between(added)}, more than the ${amount(total)} they are parts of`,
   );
 
-/** The parts printed behind a total are less than it. */
+/** Parts that are said to be all of a total are less than it. */
 export const partsBelowTotal = (
   total: Observation,
   parts: readonly Observation[],
@@ -47,9 +75,18 @@ export const partsBelowTotal = (
 ): Said =>
   say(
     "parts-below-total",
-    "note",
+    "warning",
     total,
-    `${nameOf(total, codebook)}: ${list(parts)} add up to ${between(added)} of ${amount(total)}; the rest is not broken down, or one of them is wrong`,
+    `${nameOf(total, codebook)}: ${list(parts)} add up to ${between(added)}, less than the ${amount(total)} they are said to make up`,
+  );
+
+/** A change that its two values give. */
+export const changeFollows = (from: Observation, to: Observation, change: Observation, codebook: Codebook): Held =>
+  say(
+    "change-follows",
+    null,
+    to,
+    `${nameOf(to, codebook)}: from ${amount(from)} to ${amount(to)} is the change that the report states, ${amount(change)}`,
   );
 
 /** A change that its two values do not give. */
@@ -67,6 +104,20 @@ export const changeDiffers = (
     `${nameOf(to, codebook)}: from ${amount(from)} to ${amount(to)} is a change of ${between(worked)} ${change.unit}, but the report states ${amount(change)}`,
   );
 
+/** A rate that its count and base give. */
+export const rateFollows = (
+  base: readonly Observation[],
+  part: Observation,
+  rate: Observation,
+  codebook: Codebook,
+): Held =>
+  say(
+    "rate-follows",
+    null,
+    rate,
+    `${nameOf(rate, codebook)}: ${amount(part)} of ${list(base)} is the rate stated, ${amount(rate)}`,
+  );
+
 /** A rate that its count and base do not give. */
 export const rateDiffers = (
   base: Observation,
@@ -81,6 +132,30 @@ export const rateDiffers = (
     rate,
     `${nameOf(rate, codebook)}: ${amount(part)} of ${amount(base)} is ${between(worked)} %, but the report states ${amount(rate)}`,
   );
+
+/** A difference that the text states of something else. */
+export const gapIsStated = (other: Observation, codebook: Codebook): Reason =>
+  reason(`the difference is what the report states of ${nameOf(other, codebook)}, ${amount(other)}`, other);
+
+/** A word in the sentence that may bring in, or leave out, what is not of the year. */
+export const saysCarried = (other: Observation): Reason =>
+  reason(`the sentence also states ${amount(other)} that may be counted otherwise`, other);
+
+/** A base that would give a rate. */
+export const baseIsStated = (other: Observation, codebook: Codebook): Reason =>
+  reason(`the rate fits a base of ${amount(other)}, which the report states of ${nameOf(other, codebook)}`, other);
+
+/** Two statements that stand under unlike headings of the first rank. */
+export const standsApart = (one: Observation, other: Observation): Reason =>
+  reason(
+    `they stand under 「${one.section[0] ?? ""}」 and 「${other.section[0] ?? ""}」 and may be of different scopes`,
+    other,
+  );
+
+const reason = (message: string, { quote, start, end }: Observation): Reason => ({
+  message,
+  quote: { quote, start, end },
+});
 
 /** One value at several places. */
 export function repeated(statements: readonly Observation[], times: number, codebook: Codebook): Said {

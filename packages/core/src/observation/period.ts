@@ -8,6 +8,10 @@ const YEAR = new RegExp(`((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("
 const YEAR_WORDS = SENTENCE_WORDS.year_suffix;
 
 const ATTACHED = new RegExp(`((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})${SENTENCE_WORDS.of}?$`);
+/** 恢复至2019年的五成: the year is what the number is measured against. */
+const AGAINST = new RegExp(
+  `${anyOf(SENTENCE_WORDS.compared_before.filter((word) => word.length > 2))}(?:19|20)\\d\\d(?:${YEAR_WORDS.join("|")})${SENTENCE_WORDS.of}$`,
+);
 const LAST_YEAR_ATTACHED = new RegExp(`(?:${SENTENCE_WORDS.last_year.join("|")})${SENTENCE_WORDS.of}$`);
 
 /** A year with its sign, or words for one, are no longer than this. */
@@ -27,14 +31,19 @@ export interface Timing {
  */
 export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing): string {
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
-  const base = attachedYear(lead, year) ?? lastSaid(lead, year, inPlan) ?? (year === null || !inPlan ? year : year + 1);
+  const base =
+    attachedYear(lead, year, phrase.quantity.unitClass) ??
+    lastSaid(lead, year, inPlan) ??
+    (year === null || !inPlan ? year : year + 1);
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
-  return spanOfYears(own, base) ?? `${base}${partOfYear(sinceWholeYear(lead)) || asOf(lead)}`;
+  const since = inPlan ? null : sinceYear(lead, own, year);
+  return since ?? spanOfYears(own, base) ?? `${base}${partOfYear(own) || monthsOf(lead) || asOf(lead)}`;
 }
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
-function attachedYear(lead: string, year: number | null): number | null {
+function attachedYear(lead: string, year: number | null, unitClass: string): number | null {
+  if (unitClass === "times" || AGAINST.test(lead)) return null;
   const end = lead.slice(-LONGEST_ATTACHED);
   const [, digits] = ATTACHED.exec(end) ?? [];
   if (digits !== undefined) return Number(digits);
@@ -110,11 +119,24 @@ const inTitle = (lead: string, at: number): boolean =>
 /** 1-11月, 1月至10月, 前11个月, 截至10月底. */
 const PART_OF_YEAR = new RegExp(SENTENCE_WORDS.months_of_year);
 
-/** The words behind the last mention of a whole year: 上半年检查3次，全年检查8次. */
-function sinceWholeYear(lead: string): string {
-  const marks = SENTENCE_WORDS.whole_year.map((word) => lead.lastIndexOf(word));
-  return lead.slice(Math.max(0, ...marks));
+/** 截至11月底 speaks of what follows in the sentence too. */
+const monthsOf = (lead: string): string => (AS_OF_MONTH.test(lead) ? "-part" : "");
+
+const AS_OF_MONTH = new RegExp(
+  `${anyOf(SENTENCE_WORDS.as_of)}(?:\\d{4}(?:${YEAR_WORDS.join("|")}))?(?:\\d|10|11)${SENTENCE_WORDS.month}`,
+);
+
+/** 2021年以来累计新增118个: all the years up to the report's. */
+function sinceYear(lead: string, own: string, year: number | null): string | null {
+  if (year === null || !SINCE_TOTAL.test(own)) return null;
+  const from = Number(SINCE.exec(lead)?.[1] ?? Number.NaN);
+  return from < year ? `${from}/${year}` : null;
 }
+
+const SINCE = new RegExp(
+  `((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})[^,;。]{0,16}${SENTENCE_WORDS.since}[^;。]{0,40}$`,
+);
+const SINCE_TOTAL = new RegExp(anyOf(SENTENCE_WORDS.since_total));
 
 function partOfYear(own: string): string {
   if (!ANY_PART.test(own)) return "";

@@ -111,7 +111,8 @@ function isChange(view: string, phrase: Phrase, lead: number): boolean {
   if (quantity.unitClass === "point" || changesRank(view, phrase, lead)) return true;
   if (SENTENCE_WORDS.change_after.some((word) => view.startsWith(word, quantity.span.end))) return true;
   const verb = CHANGE.longestBefore(view, lead);
-  if (RATIOS.has(quantity.unitClass)) return verb !== null;
+  if (RATIOS.has(quantity.unitClass)) return verb !== null || measuredAgainst(view, phrase) || cutsDown(view, phrase);
+  if (verb !== null && COMPARES.test(view.slice(before.start, Math.max(before.start, verb.start)))) return true;
   if (comparesAtHead(view.slice(before.start, quantity.span.start))) return true;
   if (verb === null || verb.start < clause.start) return false;
   const compared = view.slice(
@@ -127,6 +128,27 @@ const RANK_CHANGE = suffixes(SENTENCE_WORDS.rank_change);
 const changesRank = (view: string, { quantity }: Phrase, lead: number): boolean =>
   SENTENCE_WORDS.rank_change_units.some((unit) => unit === quantity.unit) &&
   (RANK_CHANGE.longestBefore(view, lead) ?? RANK_CHANGE.longestBefore(view, quantity.span.start)) !== null;
+
+/** 较改革之初|增加: a comparison in the words before the verb. */
+const COMPARES = new RegExp(
+  `${anyOf(SENTENCE_WORDS.compares)}(?!${anyOf(SENTENCE_WORDS.not_compares)})[^,;。:]{1,14}$`,
+);
+const AGAINST = new RegExp(
+  `${anyOf(SENTENCE_WORDS.compared_before)}(?:(?:19|20)\\d\\d(?:${SENTENCE_WORDS.year_suffix.join("|")})|${anyOf(SENTENCE_WORDS.last_year)})${SENTENCE_WORDS.of}$`,
+);
+const CUT_DOWN = new RegExp(`^[,、]?${anyOf(SENTENCE_WORDS.change_leads)}[^,;。:]{2,8}$`);
+
+/** 是上年的1.7倍. */
+const measuredAgainst = (view: string, { quantity, clause }: Phrase): boolean =>
+  quantity.unitClass === "times" && AGAINST.test(view.slice(clause.start, quantity.span.start));
+
+/** 压缩办理时限62%; 压缩至 leads to an end, not to a change. */
+function cutsDown(view: string, phrase: Phrase): boolean {
+  const own = view.slice(phrase.before.start, phrase.quantity.span.start);
+  return CUT_DOWN.test(own) && !isTo(view, phrase) && !TO_AT.test(own);
+}
+
+const TO_AT = new RegExp(anyOf(SENTENCE_WORDS.to));
 
 const LONGEST_COMPARISON = 12;
 const LONGEST_FROM = 16;

@@ -39,7 +39,7 @@ function isFieldOfRank(view: string, { quantity, sentence }: Phrase, next: Phras
   if (next?.quantity.form !== "rank" || next.sentence.start !== sentence.start || quantity.form !== "count")
     return false;
   const between = view.slice(quantity.span.end, next.quantity.span.start);
-  return between.length <= LONGEST_FIELD && WITHIN.test(between);
+  return between.length <= LONGEST_FIELD && WITHIN.test(between.split(",", 1)[0] ?? "");
 }
 
 const LONGEST_FIELD = 24;

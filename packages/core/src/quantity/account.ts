@@ -2,9 +2,9 @@ import type { Span } from "../kit/span.ts";
 import { isDigit } from "../text/characters.ts";
 import { outlineMarkAt } from "../text/outline-mark.ts";
 import { enclosuresOf, type Enclosure } from "./enclosures.ts";
-import { HEDGES_BETWEEN, isHanNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
+import { HEDGES_BETWEEN, isNumeralAt, NUMERALS, powerAt } from "./fixed-words.ts";
 import { SHIPPED_LEXICON, type Lexicon } from "./lexicon.ts";
-import { nameKey, type NumberedName } from "./numbered-names.ts";
+import { lastKey, nameKey, type NumberedName } from "./numbered-names.ts";
 import { isVague, numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { shapeAt, type ShapeClass } from "./shape.ts";
@@ -43,7 +43,7 @@ export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): reado
   const enclosures = enclosuresOf(view);
   let next = 0;
   for (let at = 0; at < view.length; at++) {
-    if (!isNumeral(view, at)) continue;
+    if (!isNumeralAt(view, at)) continue;
     while ((enclosures[next]?.end ?? Infinity) <= at) next++;
     const enclosure = enclosures[next];
     const verdict = judge(view, at, enclosure !== undefined && enclosure.start < at ? enclosure : null, lexicon);
@@ -62,7 +62,7 @@ export function account(view: string, lexicon: Lexicon = SHIPPED_LEXICON): reado
 const LONGEST_ROW = 200;
 
 function judge(view: string, at: number, enclosure: Enclosure | null, lexicon: Lexicon): Verdict {
-  if (isNumeral(view, at + LONGEST_ROW)) {
+  if (isNumeralAt(view, at + LONGEST_ROW)) {
     const end = rowEnd(view, at);
     if (end > at + LONGEST_ROW) return { end, class: "unread", rule: "row" };
   }
@@ -106,7 +106,7 @@ function headingMark(view: string, at: number): Verdict | null {
 function name(view: string, at: number, end: number, lexicon: Lexicon): Verdict | null {
   const found =
     lexicon.names.get(nameKey(view, at))?.find((one) => isNamed(view, at, end, one, lexicon)) ??
-    lexicon.names.get(view.charAt(at))?.find((one) => isNamed(view, at, end, one, lexicon));
+    lexicon.names.get(lastKey(view, at))?.find((one) => isNamed(view, at, end, one, lexicon));
   if (found === undefined) return null;
   const stop = at - found.offset + found.word.length;
   return { end: Math.max(stop, at + 1), class: "name", rule: `name:${found.group}` };
@@ -116,8 +116,8 @@ function isNamed(view: string, at: number, end: number, { word, offset }: Number
   const start = at - offset;
   if (!view.startsWith(word, start)) return false;
   const stop = start + word.length;
-  if (offset === 0 && isNumeral(view, at - 1)) return false;
-  if (isDigit(view.charCodeAt(at)) && (isNumeral(view, stop) || units.longestAt(view, stop) !== null)) return false;
+  if (offset === 0 && isNumeralAt(view, at - 1)) return false;
+  if (isDigit(view.charCodeAt(at)) && (isNumeralAt(view, stop) || units.longestAt(view, stop) !== null)) return false;
   return stop >= end || offset !== 0 || word.length > 1;
 }
 
@@ -133,11 +133,9 @@ function hedgedRound(view: string, numeral: Numeral | null, lexicon: Lexicon): V
 /** Where the row of numeral signs ends that begins at a place. */
 function rowEnd(view: string, at: number): number {
   let end = at;
-  while (isNumeral(view, end)) end++;
+  while (isNumeralAt(view, end)) end++;
   return end;
 }
-
-const isNumeral = (view: string, at: number): boolean => isDigit(view.charCodeAt(at)) || isHanNumeralAt(view, at);
 
 function rank(view: string, at: number, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
   if (numeral === null || !isOrdinal(view, at)) return null;

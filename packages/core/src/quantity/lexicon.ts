@@ -44,7 +44,7 @@ export interface Lexicon {
   /** The class of each unit, by its word. */
   readonly classes: ReadonlyMap<string, string>;
   /** Names filed under the numeral in them and the character after it. */
-  readonly names: ReadonlyMap<string, readonly NumberedName[]>;
+  readonly names: ReadonlyMap<number, readonly NumberedName[]>;
 }
 
 /** File words for reading. A unit that stands twice is what its last entry says. */

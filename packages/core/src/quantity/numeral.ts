@@ -17,7 +17,7 @@ export interface Numeral {
 
 /** Grouped digits, digits that a line break or a blank tore apart between Chinese words (类4 02条), plain digits. */
 const ARABIC =
-  /\d{1,3}(?:[, ]\d{3}){1,12}(?!\d)(?:\.\d+)?|(?<=\p{Script=Han})\d{1,3}(?: \d{1,3}){1,3}(?:\.\d+)?(?=\p{Script=Han})|\d+(?:\.\d+)?/uy;
+  /\d{1,3}(?:[, ]\d{3}){1,12}(?!\d)(?:\.\d+)?|(?<=\p{Script=Han})\d{1,3}(?: \d{1,3}){1,3}(?:\.\d+)?(?=[\p{Script=Han}%])|\d+(?:\.\d+)?/uy;
 
 /** The numeral that begins at `at`, read as far as it goes; null where none begins. */
 export function numeralAt(view: string, at: number): Numeral | null {

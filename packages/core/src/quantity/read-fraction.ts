@@ -1,4 +1,5 @@
-import { HEDGES_AFTER, NUMERALS } from "./fixed-words.ts";
+import { isHan } from "../text/characters.ts";
+import { HEDGES_AFTER, HEDGES_BETWEEN, NUMERALS, type HedgeWord } from "./fixed-words.ts";
 import { hedgeBefore, intervalOf } from "./hedge.ts";
 import { numeralAt, type Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
@@ -33,10 +34,18 @@ function partsOf(
 
 /** 九成, 三成五, 2成: tenths, as per cent. */
 function tenths(view: string, numeral: Numeral): Quantity | null {
-  const { tenth } = NUMERALS;
+  const { tenth, half_tenth: halfOfOne } = NUMERALS;
   if (!view.startsWith(tenth.word, numeral.end) || numeral.value > 10) return null;
   const from = numeral.end + tenth.word.length;
   const rest = numeralAt(view, from);
+  if (view.startsWith(halfOfOne.word, from))
+    return shareOf(
+      view,
+      { start: numeral.start, end: from + halfOfOne.word.length },
+      numeral.value * 10 + 5,
+      "%",
+      tenth.word,
+    );
   const hundredths = rest !== null && rest.han && rest.value < 10 && rest.end - rest.start === 1 ? rest : null;
   const follows = HEDGES_AFTER.longestAt(view, from);
   if (!numeral.han && hundredths === null && follows === null) return null;
@@ -49,6 +58,20 @@ function tenths(view: string, numeral: Numeral): Quantity | null {
   );
 }
 
+/** 不足编制数的九成, 约占原条款数的三分之一: the hedge stands before the whole that the share is of. */
+function hedgeOfWhole(view: string, start: number): HedgeWord | null {
+  const of = start - NUMERALS.of.word.length;
+  if (!view.startsWith(NUMERALS.of.word, of)) return null;
+  for (let at = of - 1; at > Math.max(0, of - LONGEST_WHOLE); at--) {
+    if (!isHan(view.charCodeAt(at))) return null;
+    const hedge = hedgeBefore(view, at, false);
+    if (hedge !== null) return hedge.hedge;
+  }
+  return null;
+}
+
+const LONGEST_WHOLE = 12;
+
 function shareOf(
   view: string,
   { start, end }: { start: number; end: number },
@@ -57,8 +80,8 @@ function shareOf(
   rule: string,
 ): Quantity {
   const before = hedgeBefore(view, start, false);
-  const after = HEDGES_AFTER.longestAt(view, end);
-  const hedge = after?.value ?? before?.hedge ?? null;
+  const after = HEDGES_AFTER.longestAt(view, end) ?? HEDGES_BETWEEN.longestAt(view, end);
+  const hedge = after?.value ?? before?.hedge ?? hedgeOfWhole(view, start);
   const step = unit === "" ? 0 : rule === NUMERALS.tenth.word ? 10 : 1;
   return {
     form: "fraction",

@@ -1,3 +1,4 @@
+import { MASTHEAD } from "../generated/outline.ts";
 import { bareDivisionOf } from "./bare-division.ts";
 import { divisionPrefix } from "./find-division.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
@@ -31,10 +32,14 @@ function agencyAtStart(clause: string): string | null {
   const stop = clause.indexOf("、");
   const longest = Math.min(stop < 0 ? clause.length : stop, LONGEST_NAME);
   for (let end = division + 2; division > 0 && end <= longest; end++) {
-    if (isOrgan(clause.slice(0, end))) return clause.slice(0, wholeEnding(clause, end));
+    const name = clause.slice(0, end);
+    if (isOrgan(name) && !endsWithMatter(name)) return clause.slice(0, wholeEnding(clause, end));
   }
   return null;
 }
+
+/** 正定县扎实推进法治政府建设 names no government. */
+const endsWithMatter = (name: string): boolean => MASTHEAD.subjects.some(({ word }) => name.endsWith(word));
 
 /** 教育委 may be the beginning of 教育委员会. */
 function wholeEnding(clause: string, end: number): number {

@@ -36,10 +36,13 @@ export function divisionsInText(text: string): readonly DivisionMention[] {
   return mentions;
 }
 
-/** The divisions that a text names, found once and only when asked for. */
+/** The divisions that a text names, found once and only when asked for, and the year that the text reports on. */
 export class Mentions {
   private found: readonly DivisionMention[] | undefined;
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly year: number | null,
+  ) {}
   get all(): readonly DivisionMention[] {
     return (this.found ??= divisionsInText(this.text));
   }

@@ -48,10 +48,15 @@ export function divisionPrefix(text: string): DivisionPrefix | null {
   );
 }
 
-/** The highest rank speaks for a name; a name of this year before an old one; null where several are left. */
-export function onlyOne(divisions: readonly Division[]): Division | null {
+/**
+ * The highest rank speaks for a name; what was listed in the year before what was not (of one that ended in it and one that
+ * began, the latter), and what is listed now before what no longer is; null where several are left.
+ */
+export function onlyOne(divisions: readonly Division[], year: number | null = null): Division | null {
+  const then = year === null ? [] : divisions.filter((division) => existedIn(division, year));
+  const after = then.filter(({ until }) => until !== year);
   const present = divisions.filter(({ until }) => until === null);
-  const pool = present.length > 0 ? present : divisions;
+  const pool = [after, then, present, divisions].find((some) => some.length > 0) ?? [];
   const shortest = Math.min(...pool.map(({ level }) => RANK.indexOf(level)));
   const highest = pool.filter(({ level }) => RANK.indexOf(level) === shortest);
   return highest.length === 1 ? highest[0]! : null;

@@ -1,6 +1,6 @@
 import type { Span } from "../kit/span.ts";
 import { damagedMarkAt, outlineMarkAt, type OutlineMark } from "../text/outline-mark.ts";
-import { blocksOf } from "./heading-words.ts";
+import { blocksOf, topicsOf } from "./heading-words.ts";
 import { headingWords, opensList } from "./heading-extent.ts";
 import type { Line } from "./lines.ts";
 import { ordinalOf } from "./numeral.ts";
@@ -29,7 +29,7 @@ const SENTENCE_SIGN = /[,。;:!?]/u;
  * The headings among the lines `from` to `to` (exclusive), in order.
  *
  * A heading is a line or the first sentence of one that opens with an outline mark (一、 （一） 1.), is marked as a heading
- * or set in bold in Markdown, or is short and names a block. A marked line of one sentence with nothing under it is an
+ * or set in bold in Markdown, or is short and names a block, or a topic above a paragraph. A marked line of one sentence with nothing under it is an
  * item of a list, and so is a first sentence of more than 60 characters; both stay in the text of the section above.
  * Spoken marks (一是) make headings only where each opens its own paragraph and the paragraph goes on after the first
  * sentence.
@@ -37,13 +37,36 @@ const SENTENCE_SIGN = /[,。;:!?]/u;
 export function findHeadings(lines: readonly Line[], from: number, to: number): readonly Heading[] {
   const found: Heading[] = [];
   for (let index = from; index < to; index++) {
-    for (const heading of headingsOf(lines[index]!, index, found.at(-1))) {
+    const marked = headingsOf(lines[index]!, index, found.at(-1));
+    const headings = marked.length > 0 ? marked : bareTopic(lines, index, to);
+    for (const heading of headings) {
       if (heading.runsIn || !endsAsSentence(lines[index]!, heading) || hasBody(lines, index, to, heading))
         found.push(heading);
     }
   }
   return found;
 }
+
+/** A heading that lost its whole mark stands for one of this family: those of topics are numbered so. */
+const OF_TOPICS = { family: "han-bracket", rank: 2 };
+/** One that lost only its numeral: 、依法化解矛盾纠纷. */
+const NUMERAL_LOST = { family: "han", rank: 1 };
+const STOPS_SENTENCE = /[。;:!?]/u;
+
+/** A short line that names a topic, with no stop and at most one comma, between a paragraph that ends and one that follows. */
+function bareTopic(lines: readonly Line[], index: number, to: number): readonly Heading[] {
+  const [before, line, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  const isShort = line.text.length <= LONGEST_BARE && !STOPS_SENTENCE.test(line.text) && commasIn(line.text) <= 1;
+  if (!isShort || before === undefined || next === undefined || index + 1 >= to) return [];
+  const stands = (before.text.endsWith("。") || outlineMarkAt(before.text, 0) !== null) && next.text.includes("。");
+  if (!stands || outlineMarkAt(line.text, 0) !== null || topicsOf(line.text).length === 0) return [];
+  const start = line.start + (line.text.startsWith("、") ? 1 : 0);
+  const family = start > line.start ? NUMERAL_LOST : OF_TOPICS;
+  const spans = { mark: { start: line.start, end: start }, words: { start, end: line.end } };
+  return [{ ...family, ...spans, line: index, ordinal: 0, runsIn: false }];
+}
+
+const commasIn = (text: string): number => text.split(",").length - 1;
 
 /** One line can hold two headings: 一、工作总结(一)加强领导。 */
 function headingsOf(line: Line, index: number, before: Heading | undefined): readonly Heading[] {

@@ -20,8 +20,8 @@ export interface PageParts {
 const LONGEST_HEAD = 80;
 /** A line longer than this, with a comma, is a sentence. */
 const LONGEST_HEADLINE = 60;
-const LONGEST_CLOSING = 40;
 const LONGEST_SCRAP = 16;
+const LONGEST_FURNITURE = 300;
 const BREADCRUMB = /[>»]/u;
 const SENTENCE_SIGN = /[,。;:!?]/u;
 
@@ -44,12 +44,17 @@ function opensBody(line: Line): boolean {
   return text.includes("。") || (text.length > LONGEST_HEADLINE && text.includes(","));
 }
 
+/** A line after the text is none of its sentences and headings: signature, date, label, scraps and the foot of a web page. */
 function closes(line: Line): boolean {
   const { text } = line;
-  if (text.length > LONGEST_CLOSING && !isClosingLabel(text)) return false;
   if (outlineMarkAt(text, 0) !== null || line.level > 0) return false;
-  return isClosingLabel(text) || isPrinted(text) || isSignature(text) || isLabelled(line) || isScrap(text);
+  if (isClosingLabel(text) || isPrinted(text) || isSignature(text) || isFurniture(text)) return true;
+  if (text.includes("。")) return false;
+  return isLabelled(line) || isFootLine(text) || (text.length <= LONGEST_SCRAP && !SENTENCE_SIGN.test(text));
 }
+
+/** A line of a web page's foot (addresses, numbers, 公开方式:主动公开) has no clauses, and letters or the sign of a label. */
+const isFootLine = (text: string): boolean => !/[,;]|:$/u.test(text) && /[:|_A-Za-z]/u.test(text);
 
 /** 抄送:…, (联系人:…) */
 export const isClosingLabel = (text: string): boolean =>
@@ -66,7 +71,7 @@ export function isSignature(text: string): boolean {
   return day.end === text.length && (day.start === 0 || isOrgan(text.slice(0, day.start)));
 }
 
-/** Words of a web page, or a scrap without any sign. */
-const isScrap = (text: string): boolean =>
-  MASTHEAD.furniture.some(({ word }) => text.includes(word)) ||
-  (text.length <= LONGEST_SCRAP && !SENTENCE_SIGN.test(text));
+const isFurniture = (text: string): boolean =>
+  text.length <= LONGEST_FURNITURE &&
+  !text.includes("。") &&
+  MASTHEAD.furniture.some(({ word }) => text.includes(word));

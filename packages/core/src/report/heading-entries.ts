@@ -41,11 +41,11 @@ export class HeadingEntries<T> {
 
 /** Whether a heading says all the words of an entry, one after the other, the first of them at `at`. */
 function isSaidAt<T>({ says, unless }: Ordered<T>, title: string, at: number): boolean {
-  if (unless.some((word) => title.includes(word))) return false;
   let from = at;
-  return says.every((word) => {
+  for (const word of says) {
     const place = title.indexOf(word, from);
+    if (place < 0) return false;
     from = place + word.length;
-    return place >= 0;
-  });
+  }
+  return !unless.some((word) => title.includes(word));
 }

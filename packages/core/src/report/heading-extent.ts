@@ -1,5 +1,6 @@
 import type { Span } from "../kit/span.ts";
-import { OUTLINE } from "../generated/outline.ts";
+import { HEADINGS, OUTLINE } from "../generated/outline.ts";
+import { blocksOf } from "./heading-words.ts";
 import type { Line } from "./lines.ts";
 
 /** One sentence longer than this is no heading. */
@@ -36,6 +37,8 @@ function markedLength({ level, boldEnd, end }: Line, from: number): number | nul
 
 function lengthOf(rest: string, family: string): number | null {
   const opening = rest.slice(0, LONGEST_HEADING + 1);
+  const joined = family === "han" || family === "chapter" ? joinedLength(rest) : null;
+  if (joined !== null) return joined;
   const below = family === "han" || family === "chapter" ? opening.search(FIRST_BELOW) : -1;
   if (below > 1) return below;
   const stop = opening.indexOf("。");
@@ -43,6 +46,20 @@ function lengthOf(rest: string, family: string): number | null {
   if (rest.length <= LONGEST_HEADING) return /[;,]$/u.test(rest) ? null : rest.length;
   return clauseLength(rest);
 }
+
+/** A heading to which the paragraph under it was joined in extraction ends where it has named its block. */
+function joinedLength(rest: string): number | null {
+  const stop = rest.indexOf("。");
+  const ends = HEADINGS.ends.map(({ word }) => rest.indexOf(word) + word.length).filter((end) => endsJoined(rest, end));
+  const first = Math.min(...ends);
+  return stop > first && first <= LONGEST_HEADING && blocksOf(rest.slice(0, first), 1, null).length > 0 ? first : null;
+}
+
+/** A word goes on there, and it is no joining sign: 存在的主要问题和原因 is one heading. */
+const endsJoined = (rest: string, end: number): boolean =>
+  end > 4 && end < rest.length && /\p{Script=Han}|\d/u.test(rest.charAt(end)) && !JOINS.test(rest.charAt(end));
+
+const JOINS = new RegExp(`[${HEADINGS.joins}]`, "u");
 
 /** 存在问题:一是… is headed by what stands before the colon. */
 function labelLength(sentence: string): number | null {

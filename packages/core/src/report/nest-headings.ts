@@ -30,6 +30,13 @@ export function nestHeadings(headings: readonly Heading[]): readonly NestedHeadi
   });
 }
 
+/** A heading without a mark that names a block stands beside those of the first rank that have one and go on after it. */
+const standsBeside = (last: Heading, heading: Heading): boolean =>
+  heading.family === BARE
+    ? last.rank >= heading.rank
+    : last.family === BARE && last.rank >= heading.rank && heading.ordinal > 1;
+const BARE = "bare";
+
 const pairOf = (outer: Heading, inner: Heading): string => `${outer.family} ${inner.family}`;
 
 function isClosedBy(
@@ -38,6 +45,7 @@ function isClosedBy(
   following: readonly (Heading | null)[],
   held: ReadonlySet<string>,
 ): boolean {
+  if (last !== undefined && standsBeside(last.heading, heading)) return true;
   if (last === undefined || last.heading.rank <= heading.rank || held.has(pairOf(last.heading, heading))) return false;
   const next = following[last.index] ?? null;
   const goesOn = next !== null && last.heading.ordinal > 0 && next.ordinal === last.heading.ordinal + 1;

@@ -1,13 +1,16 @@
 import type { TextLayer } from "../text/text-layer.ts";
 import type { View } from "../text/view.ts";
+import type { AgencyIdentity } from "./agency-identity.ts";
 import { bracketedDay, type Day, findDay } from "./dates.ts";
 import { documentNumberIn } from "./document-number.ts";
+import { type AgencyContext, identifyAgency, identifyGovernment } from "./identify-agency.ts";
 import { isPrinted, isSignature, type PageParts } from "./first-page.ts";
 import type { Labelled, LabelField } from "./labels.ts";
+import { joinedTitle } from "./joined-title.ts";
 import { type MastheadSource, told } from "./masthead-source.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
-import { namesOf, readAgency } from "./read-agency.ts";
+import { namesOf, readAgency, titledDivision } from "./read-agency.ts";
 import { readServed } from "./read-region.ts";
 import { readYear } from "./report-year.ts";
 import type { Masthead, Told } from "./report.ts";
@@ -21,7 +24,7 @@ export interface FoundMasthead {
 
 /** What a page says of the report on it. Everything is null where the page does not say. */
 export function readMasthead(text: TextLayer, view: View, parts: PageParts): FoundMasthead {
-  const title = findTitle(parts);
+  const title = findTitle(parts, (line, at) => joinedTitle({ text, view }, line, at));
   const source: MastheadSource = { text, view, parts, title };
   const names = namesOf(source);
   const dates = {
@@ -29,16 +32,28 @@ export function readMasthead(text: TextLayer, view: View, parts: PageParts): Fou
     issuedOn: issuedOn(source),
     publishedOn: labelledDay(source, "publishedOn"),
   };
+  const year = readYear(source, writtenIn(dates));
+  const agency = readAgency(names);
+  const number = documentNumber(source);
+  const { division, region, level } = readServed(source, names, year?.value ?? null, number);
   const masthead: Masthead = {
     title: title === null ? null : told(source, title.value, title),
-    agency: readAgency(names),
-    ...readServed(source, names),
-    year: readYear(source, writtenIn(dates)),
-    documentNumber: documentNumber(source),
+    agency,
+    agencyIdentity: identityOf(agency, titledDivision(source), { division, year: year?.value ?? null }),
+    region,
+    regionCode: division?.code ?? null,
+    level,
+    year,
+    documentNumber: number,
     signer: signer(source),
     ...dates,
   };
   return { masthead, afterTitle: title?.to ?? 0 };
+}
+
+function identityOf(agency: Told<string> | null, place: string | null, context: AgencyContext): AgencyIdentity | null {
+  if (agency !== null) return identifyAgency(agency.value, context);
+  return place === null ? null : identifyGovernment(place, context);
 }
 
 /** The year in which a text was signed, issued or published. */
@@ -50,11 +65,17 @@ function writtenIn(dates: Pick<Masthead, "signedOn" | "issuedOn" | "publishedOn"
 /** The date under the text, else that in brackets below the title, else a label's. */
 function signedOn(source: MastheadSource): Told<string> | null {
   const { lines, closingStart } = source.parts;
-  const line = lines.slice(closingStart).find(({ text }) => findDay(text) !== null && isSignature(text));
+  const isDated = ({ text }: Line): boolean => findDay(text) !== null && isSignature(text);
+  const line =
+    lines.slice(closingStart).find(isDated) ?? lines.find((one, at) => isDated(one) && isBelowName(lines, at));
   const day = line === undefined ? null : findDay(line.text);
   if (line !== undefined && day !== null) return toldDay(source, line, day);
   return belowTitle(source) ?? labelledDay(source, "signedOn");
 }
+
+/** Whether a line of the text stands below an agency's name that has a line of its own: a signature before an annex. */
+const isBelowName = (lines: readonly Line[], at: number): boolean =>
+  at > 1 && isOrgan(lines[at - 1]!.text) && lines[at - 2]!.text.includes("。");
 
 /** (2023年2月16日), below the title or below the agency's name there. */
 function belowTitle(source: MastheadSource): Told<string> | null {

@@ -1,6 +1,7 @@
 import type { Quoted, Span } from "../kit/span.ts";
 import type { TopicId, BlockId } from "../generated/outline.ts";
 import type { TextLayer } from "../text/text-layer.ts";
+import type { AgencyIdentity } from "./agency-identity.ts";
 import type { View } from "../text/view.ts";
 
 /** A value together with the words that state it. */
@@ -17,8 +18,15 @@ export interface Masthead {
   readonly title: Told<string> | null;
   /** As written, in the fullest form that title or signature give: 晋城市科学技术局, 市科技局. */
   readonly agency: Told<string> | null;
+  /**
+   * Which body the agency is by the registry of kinds, through renamings: the government where the title names only the
+   * division; null where nobody is named.
+   */
+  readonly agencyIdentity: AgencyIdentity | null;
   /** Full name of the division that the agency serves: 山西省晋城市, 天津市滨海新区. */
   readonly region: Told<string> | null;
+  /** Its six-digit code, of the lists of the report's year; null for a town and for a place that no list has. */
+  readonly regionCode: string | null;
   readonly level: Told<Level> | null;
   /** The year reported on, not the year of writing. */
   readonly year: Told<number> | null;

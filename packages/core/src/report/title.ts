@@ -4,7 +4,9 @@ import { outlineMarkAt } from "../text/outline-mark.ts";
 import { agencyInTitle } from "./agency-in-title.ts";
 import { bracketedDay } from "./dates.ts";
 import { documentNumberIn } from "./document-number.ts";
+import { divisionPrefix } from "./find-division.ts";
 import type { PageParts } from "./first-page.ts";
+import { identifyAgency } from "./identify-agency.ts";
 import { isLabelled } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { isOrgan } from "./organ.ts";
@@ -27,10 +29,15 @@ const YEAR = /(?:19|20)\d{2}/u;
  * The title: one to three lines that are about 法治政府建设 and end as a report does, above the text or just inside it.
  * One that names a year and an agency is preferred to a bare one (which may be a column of the web site), and a line of
  * the page to a labelled value. A line above that holds only the agency's name belongs to it, and so do those that leave off
- * in the middle (某局关于2023年度); a date in brackets below it does not.
+ * in the middle (某局关于2023年度); a date in brackets below it does not. `joined` finds one that was joined to the text below.
  */
-export function findTitle(parts: PageParts): FoundTitle | null {
-  const candidates = [...printedTitles(parts), ...labelledTitles(parts)];
+export function findTitle(parts: PageParts, joined: (line: Line, at: number) => FoundTitle | null): FoundTitle | null {
+  const printed = printedTitles(parts);
+  const top = parts.lines.slice(0, parts.bodyStart + BELOW_BODY);
+  const split = printed.some(({ value }) => agencyInTitle(value) !== null)
+    ? []
+    : top.flatMap((line, at) => joined(line, at) ?? []);
+  const candidates = [...printed, ...split, ...labelledTitles(parts)];
   const best = candidates.reduce<{ title: FoundTitle; worth: number } | null>((chosen, title) => {
     const worth = worthOf(title);
     return chosen === null || worth > chosen.worth ? { title, worth } : chosen;
@@ -91,10 +98,25 @@ const isNoPartOfTitle = (line: Line): boolean =>
 
 /** Whether a line of a title calls for more, though the last one could stand alone: 某局关于2023年度, then 法治政府建设情况的报告. */
 function leavesOff({ text }: Line, last: Line): boolean {
+  if (breaksName(text, last.text)) return true;
   if (MASTHEAD.leftOff.some(({ word }) => text.endsWith(word))) return true;
   const year = findYears(text).at(-1);
   return year?.hasSign === true && year.end === text.length && !YEAR.test(last.text);
 }
+
+/** Whether the name of an agency is broken between two lines: 义乌市住房和城乡, then 建设局2021年度…. */
+function breaksName(line: string, next: string): boolean {
+  const [whole, rest] = [agencyInTitle(line + next), agencyInTitle(next)];
+  return (
+    rest !== null &&
+    whole !== null &&
+    !isOrgan(line) &&
+    divisionPrefix(line) !== null &&
+    identifyAgency(whole, ANY).kinds.length > 0
+  );
+}
+
+const ANY = { division: null, year: null };
 
 const labelledTitles = ({ labels }: PageParts): readonly FoundTitle[] =>
   labels

@@ -1,5 +1,6 @@
 import { REGION } from "../generated/region.ts";
 import { bareDivisionOf, type BareDivision } from "./bare-division.ts";
+import { knownBody } from "./body-kinds.ts";
 import type { Level } from "./report.ts";
 
 /** A place that no table has, at the beginning of an agency's name: 望川县 of 望川县自然资源局. */
@@ -15,7 +16,8 @@ const LONGEST_NAME = 6;
 
 /**
  * The place at the beginning of a name by the kind that it says it is of (省, 市, 县, 镇), the innermost where several follow
- * one another (江陵市望川县); null where the name opens with the agency's own words.
+ * one another (江陵市望川县); null where the name opens with the agency's own words, of which
+ * a place may follow (公安局城区分局).
  */
 export function unlistedPlace(name: string): UnlistedPlace | null {
   const place = kindIn(name);
@@ -27,6 +29,7 @@ export function unlistedPlace(name: string): UnlistedPlace | null {
 function kindIn(name: string): UnlistedPlace | null {
   for (let at = SHORTEST_NAME; at <= Math.min(LONGEST_NAME, name.length); at++) {
     const kind = bareDivisionOf(name.slice(at));
+    if (knownBody(name.slice(0, at), null) !== null) return null;
     if (kind === null || isNoPlace(name, at + kind.word.length)) continue;
     const place = placeOf(name, at, kind);
     if (!isNoPlace(name, place.length)) return place;

@@ -17,7 +17,7 @@ const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
 
-const STOPS = new Set("。;:!?.…");
+const STOPS = new Set("。;:!?.…|");
 const CLOSING_MARKS = new Set("”’\"')》〉]】〕");
 const OPEN = new Set(",、《〈(“‘〔[+—-");
 const TAKEN_OUT = String.fromCharCode(MARKUP);
@@ -26,6 +26,9 @@ const UNCLOSED = /[(][^()]{0,60}$/u;
 const PAGE_NUMBER = /^[-—–\s]+\d{1,4}[-—–\s]+$/u;
 /** A label is no longer than this: 索引号:, 发布日期:. */
 const LONGEST_LABEL = 8;
+/** The line of a paper's number, alone or with the signer wide apart: 晋市科字〔2024〕1号      签发人:郑某. */
+const NUMBERED =
+  /^[\p{Script=Han}A-Za-z]{1,16}\s?[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]\s?\p{Script=Han}?\s?\d{1,5}\s?\p{Script=Han}(?:\s{2}[^。,;]{0,60})?$/u;
 
 /**
  * The lines of a folded text, told whether each goes on the one before it.
@@ -100,6 +103,8 @@ function goesOn({ folded, printed, measure, hard }: Setting, before: PrintedLine
   if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
   const width = before.end - before.start;
   const whole = folded.slice(before.start, before.end);
+  if (NUMBERED.test(whole)) return false;
+  if (measure !== null) return width >= measure - SLACK;
   return whole.includes("。") || (width >= LONGEST_HEADING && !isLabelled(whole));
 }
 
