@@ -100,12 +100,10 @@ function goesOn({ folded, printed, measure, hard }: Setting, before: PrintedLine
   if (words.startsWith(")") && UNCLOSED.test(folded.slice(from, before.end))) return true;
   if (isClosed(folded, from, before.end) || hard.has(before.start) || opensItem(words)) return false;
   if (OPEN.has(folded.charAt(before.end - 1))) return true;
-  if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
-  const width = before.end - before.start;
   const whole = folded.slice(before.start, before.end);
   if (NUMBERED.test(whole)) return false;
-  if (measure !== null) return width >= measure - SLACK;
-  return whole.includes("。") || (width >= LONGEST_HEADING && !isLabelled(whole));
+  if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
+  return whole.includes("。") || (whole.length >= LONGEST_HEADING && !isLabelled(whole));
 }
 
 /** How much of a line's end tells whether it is closed. */
