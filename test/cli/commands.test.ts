@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Comparison, Coverage, Finding, Indicator, Observation } from "@fazhi/core";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Comparison, Coverage, Indicator, Observation } from "@fazhi/core";
+import { describe, expect, it } from "vitest";
 import { fazhi, filesIn, folderWith, REPORT, SEEDS } from "./fazhi.ts";
 
 const COMMANDS = [
@@ -166,39 +166,6 @@ describe("fazhi coverage", () => {
   });
 });
 
-describe("fazhi findings", () => {
-  it.concurrent("lists what comes out as printed with --checks", async () => {
-    const { status, stdout } = await fazhi(["findings", tianjin2018, "--checks"]);
-    expect(status).toBe(0);
-    expect(stdout).toContain("51 件 + 59 件 + 1 件 add up to 111 件");
-    const { stdout: json } = await fazhi(["findings", tianjin2018, "--checks", "--json"]);
-    expect(JSON.parse(json)).toMatchObject({ findings: expect.any(Array), holding: expect.any(Array) });
-  });
-
-  it.concurrent("shows the contradiction of Tianjin 2018 with both quotes", async () => {
-    const { status, stdout } = await fazhi(["findings", SEEDS]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^矛盾：.*\n {4}无行政复议、行政诉讼和执法投诉案件发生 .*\n {4}行政复议申请 1件 /);
-  });
-
-  const failing = [
-    ["a contradiction fails where asked", [tianjin2018, "--fail"], 1],
-    ["a lesser finding does not", [tianjin2022, "--fail"], 0],
-    ["a lesser finding does where asked", [tianjin2018, "--fail", "note"], 1],
-    ["nothing fails where not asked", [tianjin2018], 0],
-  ] as const;
-
-  it.concurrent.each(failing)("%s", async (_, args, status) => {
-    expect((await fazhi(["findings", ...args])).status).toBe(status);
-  });
-
-  it.concurrent("gives the findings as JSON, the gravest first", async () => {
-    const { status, stdout } = await fazhi(["findings", SEEDS, "--json", "--fail"]);
-    const findings = JSON.parse(stdout) as readonly Finding[];
-    expect([status, findings[0]?.severity]).toEqual([1, "conflict"]);
-  });
-});
-
 describe("fazhi indicators", () => {
   it.concurrent("lists the codebook", async () => {
     const [table, json] = await Promise.all([fazhi(["indicators"]), fazhi(["indicators", "--json"])]);
@@ -206,42 +173,6 @@ describe("fazhi indicators", () => {
     expect(indicators.length).toBeGreaterThan(80);
     for (const { id } of indicators) expect(table.stdout).toContain(`\n${id} `);
     expect(new Set(indicators.map(({ standing }) => standing))).toEqual(new Set(["established", "experimental"]));
-  });
-});
-
-describe("experimental indicators", () => {
-  let report: string;
-  beforeAll(async () => {
-    const text = "某县水利局2022年法治政府建设年度报告\n全年立案8起，开展现场检查40次。";
-    report = join(await folderWith({ "a.txt": text }), "a.txt");
-  });
-  const told = async (...options: readonly string[]) =>
-    (await fazhi(["extract", report, ...options])).stdout
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Observation)
-      .map(({ indicator, experimental }) => [indicator, experimental]);
-
-  it.concurrent("have a field of their own, and are not in an edition that lacked them", async () => {
-    const inspections = ["enforcement.inspections", null];
-    expect(await told()).toEqual([[null, "enforcement.cases_filed"], inspections]);
-    expect(await told("--edition", "2026.1")).toEqual([[null, null], inspections]);
-    expect((await fazhi(["extract", report, "--edition", "1999.1"])).status).toBe(2);
-  });
-
-  it.concurrent("are covered where they are asked for, and marked", async () => {
-    const [plain, all] = await Promise.all([
-      fazhi(["coverage", report, "--language", "en"]),
-      fazhi(["coverage", report, "--language", "en", "--experimental"]),
-    ]);
-    expect(plain.stdout).not.toContain("enforcement.cases_filed");
-    expect(all.stdout).toContain("enforcement.cases_filed *");
-    expect(all.stdout).toContain("experimental: reliability not measured");
-  });
-
-  it.concurrent("are compared with a word of caution", async () => {
-    const { stdout } = await fazhi(["compare", report, "--indicator", "enforcement.cases_filed", "--language", "en"]);
-    expect(stdout).toContain("experimental: reliability not measured");
   });
 });
 
