@@ -12,6 +12,7 @@ const folder = await folderWith({
   "failing.yaml": own.replace("say: 开展飞行抽查7次", "say: 开展飞行7次"),
   "older.yaml": 'edition: old\nextends: "2019.1"\n',
   "a.txt": report,
+  "twice.txt": report.replace("庭次", "庭次。召开府院联席会议3次"),
   "b.txt": report.replace("财政局", "审计局").replace("会议3次", "会议5次"),
 });
 const at = (name: string): string => join(folder, name);
@@ -69,6 +70,20 @@ describe("--codebook", () => {
     const ids = (all: readonly Observation[]) => all.map(meantBy);
     expect(ids(with_)).toEqual(["enforcement.inspections", "courts.joint_meetings", "courts.halls"]);
     expect(ids(without)).not.toContain("courts.joint_meetings");
+  });
+
+  it.concurrent("finds what does not go together, and measures reports, with them", async () => {
+    const [findings, read] = await Promise.all(
+      [
+        ["findings", "--language", "en"],
+        ["read", "--json"],
+      ].map((words) => fazhi([...words, at("twice.txt"), "--codebook", at("own.yaml")])),
+    );
+    expect(findings?.stdout).toContain("Joint meetings with courts");
+    const [report] = JSON.parse(read?.stdout ?? "") as readonly {
+      readonly measures: readonly { readonly id: string; readonly value: unknown }[];
+    }[];
+    expect(report?.measures).toContainEqual(expect.objectContaining({ id: "meta.quantities", value: 4 }));
   });
 
   it.concurrent("lets a comparison ask for them, in both languages", async () => {

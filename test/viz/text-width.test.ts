@@ -54,6 +54,10 @@ describe("wrap", () => {
     expect(wrap("现场检查一共 40 次", 10, 75)).toEqual(["现场检查一共", "40 次"]);
   });
 
+  it("does not end a line with an opening mark and a blank", () => {
+    expect(wrap("天天天「 天", 12, 60)).toEqual(["天天天", "「 天"]);
+  });
+
   it("breaks a heading at the end of a clause", () => {
     expect(wrapClauses("某局最多：40 次，与次位相差 11 次；5 份报告中 3 份没有可比的数字", 10, 190)).toEqual([
       "某局最多：40 次，与次位相差 11 次；",

@@ -22,7 +22,7 @@ export const textWidth = (text: string, size: number): number =>
 
 /** Marks that must not begin a line, and marks that must not end one (GB/T 15834). */
 const notFirst = /^[\s\p{Pe}\p{Pf}、，。；：！？％%～—…,.;:!?]/u;
-const notLast = /[\p{Ps}\p{Pi}]$/u;
+const notLast = /[\p{Ps}\p{Pi}]\s*$/u;
 
 /** 「40 次」, 「2023 年」: a number keeps its measure word. */
 const isCounted = (before: string, piece: string): boolean => /\d\s$/.test(before) && /^\p{Script=Han}/u.test(piece);

@@ -5,6 +5,7 @@ import {
   compareAgencies,
   comparisonTable,
   coverageOf,
+  findChecks,
   fromNdjson,
   meantBy,
   parseCodebook,
@@ -72,6 +73,19 @@ describe("a report read by a codebook of one's own", () => {
       "courts.joint_meetings",
       "courts.halls",
     ]);
+  });
+
+  it("is checked by its names and units", () => {
+    const twice = text(3).replace(
+      "飞行抽查",
+      "反馈问题5庭次，其中整改4庭次、未整改1庭次。庭审旁听8庭次。召开府院联席会议3次，飞行抽查",
+    );
+    const reading = readText(twice, { id: "a", codebook });
+    const said = [...reading.findings, ...findChecks(reading)].map(({ message }) => message);
+    expect(said).toContainEqual(
+      expect.stringMatching(/^Joint meetings with courts: the report states 3 次 at 2 places/),
+    );
+    expect(said).toContainEqual(expect.stringContaining("4 庭次 + 1 庭次 add up to 5 庭次"));
   });
 
   it("goes through NDJSON and back with its codebook, and not without", () => {

@@ -36,6 +36,11 @@ const plain = [
     `索引号：1 发布机构：区科技局 发布日期：2024年2月18日 浏览次数：88 公开方式：主动公开\n某局报告`,
     "索引号:1发布机构:区科技局发布日期:2024年2月18日浏览次数:88公开方式:主动公开\n某局报告",
   ],
+  [
+    "a paper's number with its signer does not go on, in a wrapped text as wide as it",
+    `延州文旅字〔2022〕3号    签发人：金某\n延州文化局年度报告\n${`${"检".repeat(19)}\n`.repeat(8)}`,
+    `延州文旅字〔2022〕3号签发人:金某\n延州文化局年度报告\n${"检".repeat(19 * 8)}`,
+  ],
 ] as const;
 
 const markdown = [

@@ -16,6 +16,9 @@ export interface PrintedLine extends Stretch {
 const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
+/** Texts are wrapped at no narrower and no wider a measure. */
+const NARROWEST = 20;
+const WIDEST = 80;
 
 const STOPS = new Set("。;:!?.…|");
 const CLOSING_MARKS = new Set("”’\"')》〉]】〕");
@@ -75,7 +78,7 @@ function measureOf(lines: readonly Stretch[], printed: string): number | null {
   const widths = lines.map((line) => widthOf(line, printed)).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const near = widths.filter((width) => width >= wide * 0.85 && width <= wide * 1.15).length;
-  return widths.length >= 8 && near >= widths.length * 0.45 && wide <= 80
+  return widths.length >= 8 && near >= widths.length * 0.45 && wide >= NARROWEST && wide <= WIDEST
     ? (widths[Math.floor(widths.length / 2)] ?? wide)
     : null;
 }
@@ -100,12 +103,10 @@ function goesOn({ folded, printed, measure, hard }: Setting, before: PrintedLine
   if (words.startsWith(")") && UNCLOSED.test(folded.slice(from, before.end))) return true;
   if (isClosed(folded, from, before.end) || hard.has(before.start) || opensItem(words)) return false;
   if (OPEN.has(folded.charAt(before.end - 1))) return true;
-  if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
-  const width = before.end - before.start;
   const whole = folded.slice(before.start, before.end);
   if (NUMBERED.test(whole)) return false;
-  if (measure !== null) return width >= measure - SLACK;
-  return whole.includes("。") || (width >= LONGEST_HEADING && !isLabelled(whole));
+  if (measure !== null) return widthOf(before, printed) >= measure - SLACK;
+  return whole.includes("。") || (whole.length >= LONGEST_HEADING && !isLabelled(whole));
 }
 
 /** How much of a line's end tells whether it is closed. */
