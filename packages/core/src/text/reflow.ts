@@ -17,7 +17,7 @@ const LONGEST_HEADING = 45;
 /** A last line of a paragraph may fall this short of the measure and still be full (punctuation is set tight). */
 const SLACK = 3;
 /** Texts are wrapped at no narrower and no wider a measure. */
-const NARROWEST = 20;
+const NARROWEST = 18;
 const WIDEST = 80;
 
 const STOPS = new Set("。;:!?.…|");
