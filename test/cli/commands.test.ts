@@ -15,6 +15,8 @@ const COMMANDS = [
   "chart",
   "brief",
   "indicators",
+  "codebook",
+  "unmapped",
 ];
 
 const tianjin2018 = join(SEEDS, "tianjin-kjj-2018.txt");

@@ -13,7 +13,11 @@ Examples:
 
 /** `fazhi codebook …`: what a codebook is, and whether its examples hold. */
 export const codebookCommand = (outcome: Outcome): Command =>
-  new Command("codebook").summary("check a codebook and its examples").addCommand(checkCommand(outcome));
+  new Command("codebook")
+    .summary("check a codebook and its examples")
+    .description("Work with a codebook of your own, or the shipped one.")
+    .addCommand(checkCommand(outcome))
+    .addHelpText("after", EXAMPLE);
 
 /** `fazhi codebook check [FILE]`: read every example; exit status 1 where one does not give what it stands under. */
 const checkCommand = (outcome: Outcome): Command =>

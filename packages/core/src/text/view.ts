@@ -113,12 +113,21 @@ function isFullStop(codes: Uint16Array, at: number): boolean {
 
 /** Where the lines begin that Markdown calls headings: they stand alone whatever their length. */
 function headingLines({ content, markup }: TextLayer, folded: string): readonly number[] {
-  const hashes = markup.filter(({ start, end }) => content.slice(start, end).trim().startsWith("#"));
+  const hashes = markup.filter(({ start }) => opensHeading(content, start));
   return hashes.map(({ end }) => {
     let at = end;
     while (isBlank(folded.charCodeAt(at)) && !isLineEnd(folded.charCodeAt(at))) at++;
     return at;
   });
+}
+
+const HASH = 0x23;
+
+/** Behind its blanks, the notation begins with #. */
+function opensHeading(content: string, start: number): boolean {
+  let at = start;
+  while (isBlank(content.charCodeAt(at))) at++;
+  return content.charCodeAt(at) === HASH;
 }
 
 const stringOf = (codes: Uint16Array, length: number): string =>
