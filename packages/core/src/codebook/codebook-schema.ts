@@ -15,6 +15,8 @@ export const CueSchema = z.strictObject({
   not_behind: Text.optional(),
   unless: Text.optional(),
   zero: z.boolean().optional(),
+  /** False where a part of a total, named by its kind, is not the indicator. */
+  parts: z.boolean().optional(),
   units: z.array(Text).optional(),
   unit_words: Text.optional(),
   say: z.union([Text, z.array(Text).min(1)]),

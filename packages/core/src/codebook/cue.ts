@@ -16,6 +16,8 @@ export interface Cue {
   readonly notBehind: readonly string[];
   /** Whether a denial can mean the indicator. */
   readonly zero: boolean;
+  /** Whether a part of a total can mean the indicator by its own words. */
+  readonly parts: boolean;
   readonly units: ReadonlySet<string>;
   readonly unitWords: ReadonlySet<string>;
   /** Whether a reader added it to the shipped ones: then it weighs more. */
@@ -33,6 +35,7 @@ export interface CueEntry {
   readonly unless?: string | undefined;
   readonly not_behind?: string | undefined;
   readonly zero?: boolean | undefined;
+  readonly parts?: boolean | undefined;
   readonly units?: readonly string[] | undefined;
   readonly unit_words?: string | undefined;
   /** Set by extendCodebook. */
@@ -57,6 +60,7 @@ export const cueOf = (
   unless: list(cue.unless),
   notBehind: list(cue.not_behind),
   zero: cue.zero !== false,
+  parts: cue.parts !== false,
   units: new Set<string>(cue.units ?? units),
   unitWords: new Set(list(cue.unit_words)),
   own: cue.own === true,

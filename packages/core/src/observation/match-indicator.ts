@@ -164,6 +164,7 @@ const mostGained = (cue: Cue): number =>
 /** Whether the unit fits and nothing that the cue excludes stands around the number. */
 function holds({ at, scopes, stretch, end }: Mention, cue: Cue): boolean {
   const { quantity, after } = at.phrase;
+  if (!cue.parts && at.role === "part") return false;
   if (!fitsUnit(cue, quantity, stretch.side) && !changeOf(at, stretch, end)) return false;
   if (cue.notBehind.some((word) => at.view.startsWith(word, after.start))) return false;
   if (quantity.form === "denial" && stretch.to - stretch.from - end > HEAD_REACH) return false;
