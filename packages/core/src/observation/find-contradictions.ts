@@ -29,8 +29,14 @@ const sameThing = (claim: Observation): string => `${meantBy(claim)} ${claim.per
  * (政府信息公开引发的行政诉讼0件) contradict one of all.
  */
 export function contradicting(text: StatedText): readonly Observation[] {
-  const claims = text.statements.filter((one) => isClaim(one) && !isOfSomeAlone(one, text));
-  return [...groupBy(claims, sameThing).values()].flatMap((same) => bothSides(same, text));
+  return [...groupBy(text.statements.filter(isClaim), sameThing).values()]
+    .filter((same) => same.some(saysZero) && same.some(excludesZero))
+    .flatMap((same) =>
+      bothSides(
+        same.filter((one) => !isOfSomeAlone(one, text)),
+        text,
+      ),
+    );
 }
 
 /** Whether a number is said of some cases alone: those that something brought about, or those of a kind (重大行政处罚). */

@@ -33,10 +33,12 @@ interface Among {
 
 function isPart(among: Among, phrase: Phrase): boolean {
   const { view } = among;
-  const own = view.slice(phrase.before.start, phrase.quantity.span.start);
-  const behind = view.slice(phrase.quantity.span.end, phrase.after.end);
+  const { start, end } = phrase.quantity.span;
+  const own = view.slice(phrase.before.start, start);
+  const lead = view.slice(Math.max(phrase.before.start, start - FATE_REACH), start);
+  const behind = view.slice(end, phrase.after.end);
   const fate =
-    FATE_BEFORE.test(own) || FATE_AFTER.test(behind) || (behind.length <= SHORTEST_NOUN && FATE_BARE.test(own));
+    FATE_BEFORE.test(lead) || FATE_AFTER.test(behind) || (behind.length <= SHORTEST_NOUN && FATE_BARE.test(lead));
   return (fate && fateOfBefore(among, phrase)) || listed(among, phrase, own) || opened(among, phrase);
 }
 
@@ -45,6 +47,8 @@ const FATE_BEFORE = new RegExp(
 );
 const FATE_BARE = new RegExp(`${anyOf(SENTENCE_WORDS.part_of_before_bare)}${anyOf(SENTENCE_WORDS.part_lead)}?$`);
 const SHORTEST_NOUN = 1;
+/** A word of fate, a noun and what leads over to the number are no longer together. */
+const FATE_REACH = 16;
 const FATE_AFTER = new RegExp(`^${anyOf(SENTENCE_WORDS.part_after)}`);
 
 /** 废止4件、失效3件、修改2件: what goes on a list that began with a part is a part. */

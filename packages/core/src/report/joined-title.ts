@@ -1,7 +1,7 @@
 import type { TextLayer } from "../text/text-layer.ts";
 import type { View } from "../text/view.ts";
 import type { Line } from "./lines.ts";
-import { type FoundTitle, isTitle } from "./title.ts";
+import { type FoundTitle, isTitle, namesSubject } from "./title.ts";
 
 /** A title takes no more printed lines than this, and no more characters. */
 const MOST_LINES = 3;
@@ -12,6 +12,7 @@ const REACH = 120;
  * line that ends where a printed line does and is a title. It takes none of the lines (`to` is its own), which hold the text.
  */
 export function joinedTitle({ text, view }: { readonly text: TextLayer; readonly view: View }, line: Line, at: number) {
+  if (!namesSubject(view.text.slice(line.start, Math.min(line.end, line.start + REACH)))) return null;
   const ends = printedEnds(text, view, line);
   const titles = ends.map((end) => view.text.slice(line.start, end)).filter(isTitle);
   const value = titles.at(-1);

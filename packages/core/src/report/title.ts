@@ -45,10 +45,13 @@ export function findTitle(parts: PageParts, joined: (line: Line, at: number) => 
   return best === null ? null : withAgencyAbove(parts.lines, best.title);
 }
 
+/** Whether words speak of what such reports are about. */
+export const namesSubject = (words: string): boolean => MASTHEAD.subjects.some(({ word }) => words.includes(word));
+
 /** Whether words are those of a report's title. */
 export function isTitle(words: string): boolean {
   const text = words.endsWith(")") ? words.replace(/\([^()]{0,20}\)$/u, "") : words;
-  if (!MASTHEAD.subjects.some(({ word }) => text.includes(word))) return false;
+  if (!namesSubject(text)) return false;
   if (text.length > LONGEST_TITLE || /[。;!?]/u.test(text) || outlineMarkAt(text, 0) !== null || text.startsWith("《"))
     return false;
   if (MASTHEAD.refused.some(({ word }) => text.includes(word))) return false;
