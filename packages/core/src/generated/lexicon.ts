@@ -4720,6 +4720,15 @@ export const SENTENCE_WORDS = {
   "重点",
   "一般"
  ],
+ "points_back": [
+  "上述",
+  "以上",
+  "前述",
+  "上列",
+  "这",
+  "全部",
+  "所有"
+ ],
  "sum_before": [
   "合计",
   "共计",
@@ -5645,6 +5654,14 @@ export const SENTENCE_WORDS = {
    "read": [
     "113 人 enforcement.officers",
     "24 人 part enforcement.officers"
+   ]
+  },
+  {
+   "list": "points_back",
+   "say": "作出行政处罚决定36件。上述36件全部执行到位",
+   "read": [
+    "36 件 enforcement.penalties",
+    "36 件 enforcement.penalties"
    ]
   },
   {

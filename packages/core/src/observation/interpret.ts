@@ -8,6 +8,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import type { Section } from "../report/report.ts";
 import { batchesOf } from "./batches.ts";
 import { carriedIndicator, type SoFar } from "./carried-indicator.ts";
+import { EarlierMentions } from "./earlier-mentions.ts";
 import { namesNothing } from "./fillers.ts";
 import { matchIndicator, type Match } from "./match-indicator.ts";
 import { meantBy, type Observation, type Role, type Status } from "./observation.ts";
@@ -45,7 +46,10 @@ export function interpret(
   codebook: Codebook = SHIPPED_CODEBOOK,
 ): readonly Interpreted[] {
   const openings = planOpenings(view);
-  return batchesOf(view, quantities).flatMap((batch) => interpretBatch({ view, openings, codebook }, batch, context));
+  const earlier = new EarlierMentions();
+  return batchesOf(view, quantities).flatMap((batch) =>
+    interpretBatch({ view, openings, codebook, earlier }, batch, context),
+  );
 }
 
 /** What is the same for all batches of a view. */
@@ -53,10 +57,11 @@ interface Read {
   readonly view: string;
   readonly openings: readonly number[];
   readonly codebook: Codebook;
+  readonly earlier: EarlierMentions;
 }
 
 function interpretBatch(
-  { view, openings, codebook }: Read,
+  { view, openings, codebook, earlier }: Read,
   quantities: readonly Quantity[],
   context: ReportContext,
 ): readonly Interpreted[] {
@@ -69,10 +74,12 @@ function interpretBatch(
   );
   const owned = named.map((matches, index) => withoutBorrowed(matches, named[index + 1], phrases[index] as Phrase));
   const settled: (AnyIndicatorId | null)[] = [];
-  const soFar = { codebook, view, phrases, roles, statuses, settled };
+  const soFar = { codebook, view, phrases, roles, statuses, settled, earlier };
   return phrases.flatMap((phrase, index) => {
     const read = readPhrase(soFar, phrase, around[index] as Around, owned[index] ?? []);
-    settled.push(read[0] === undefined ? null : meantBy(read[0]));
+    const indicator = read[0] === undefined ? null : meantBy(read[0]);
+    settled.push(indicator);
+    earlier.add(phrase, indicator);
     return read;
   });
 }
@@ -142,6 +149,7 @@ function withoutBorrowed(
 /** What is known when a phrase is read. */
 interface Known extends SoFar {
   readonly statuses: readonly Status[];
+  readonly earlier: EarlierMentions;
 }
 
 function readPhrase(
@@ -156,8 +164,9 @@ function readPhrase(
     if (phrase.quantity.form === "bare" && !standsBare(soFar, phrase, match)) return [];
     const carried =
       match === null || role === "to" || comparesOnly(soFar, phrase) ? carriedIndicator(soFar, phrase) : null;
-    const indicator = carried?.indicator ?? match?.indicator ?? null;
-    const rule = carried?.rule ?? match?.rule ?? phrase.quantity.rule;
+    const told = carried?.indicator ?? match?.indicator ?? null;
+    const indicator = told ?? soFar.earlier.of(view, phrase);
+    const rule = carried?.rule ?? match?.rule ?? (indicator === null ? phrase.quantity.rule : "earlier-mention");
     const status = soFar.statuses[phrase.index] ?? "reported";
     return [
       interpreted(
