@@ -49,12 +49,18 @@ const sameUnit = (a: Coded, b: Coded): boolean =>
 
 /** Compare the extraction of one report with its coding; each line of either matches once at most. */
 export function scoreReport(coded: readonly Coded[], extracted: readonly Coded[]): Score {
-  const free = new Set(extracted);
-  const pairs = coded.map((line) => [line, take(line, free)] as const);
+  const { pairs, free } = pairsOf(coded, extracted);
   return tally(pairs, extracted, free);
 }
 
-function take(line: Coded, free: Set<Coded>): Coded | null {
+/** Each coded line with the extracted one that matches it, or null; and the extracted lines that are left over. */
+export function pairsOf<T extends Coded>(coded: readonly Coded[], extracted: readonly T[]) {
+  const free = new Set(extracted);
+  const pairs = coded.map((line) => [line, take(line, free)] as const);
+  return { pairs, free };
+}
+
+function take<T extends Coded>(line: Coded, free: Set<T>): T | null {
   const value = canonical(line.value, line.unit).value;
   const hits = [...free].filter(
     (other) => other.start < line.end && line.start < other.end && near(canonical(other.value, other.unit).value, value),
