@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Comparison, Coverage, Finding, Indicator, Observation } from "@fazhi/core";
+import type { Comparison, Coverage, Indicator, Observation } from "@fazhi/core";
 import { describe, expect, it } from "vitest";
 import { fazhi, filesIn, folderWith, REPORT, SEEDS } from "./fazhi.ts";
 
