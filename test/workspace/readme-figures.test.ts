@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SEEDS, goldSet } from "../gold/gold-set.ts";
 import { reportLines, totalLines } from "../gold/score-lines.ts";
 
-const made = new URL("../documents/made/", import.meta.url);
+const documents = (folder: string) => new URL(`../documents/${folder}/`, import.meta.url);
 const seeds = goldSet(SEEDS.coding, SEEDS.texts);
 
 describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
@@ -13,7 +13,7 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (readme) => {
     expect(page).toContain([...reportLines(seeds, false), ...totalLines(seeds)].join("\n"));
   });
 
-  it("prints the figures that the score gives for the made-up reports", () => {
-    expect(page).toContain(totalLines(goldSet(made, made)).join("\n"));
+  it.each(["made", "later"])("prints the figures that the score gives for the reports of %s", (folder) => {
+    expect(page).toContain(totalLines(goldSet(documents(folder), documents(folder))).join("\n"));
   });
 });

@@ -38,9 +38,12 @@ export function readAgency(names: readonly Told<string>[]): Told<string> | null 
   return others.reduce((fullest, other) => (isFullerForm(other.value, fullest.value) ? other : fullest), first);
 }
 
-/** A name that opens with its own division is whole; those above it are no part of it (陕西省洋县人民政府 for 洋县人民政府). */
+/**
+ * A name that opens with its own division is whole; those above it are no part of it (陕西省洋县人民政府 for 洋县人民政府), nor is
+ * an office of its own (绵阳市公安局法制支队, which put the report online, for 绵阳市公安局).
+ */
 const isFullerForm = (fuller: string, name: string): boolean =>
-  isFullerThan(fuller, name) && !(divisionPrefix(name) !== null && fuller.endsWith(name));
+  isFullerThan(fuller, name) && !fuller.startsWith(name) && !(divisionPrefix(name) !== null && fuller.endsWith(name));
 
 function inTitle(source: MastheadSource): Told<string> | null {
   const reporter = source.title === null ? null : reporterInTitle(source.title.value);
