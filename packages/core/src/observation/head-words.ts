@@ -5,7 +5,7 @@ import { listItems } from "../quantity/list-items.ts";
 
 const suffixes = (words: readonly string[]) => new SuffixTrie(words.map((word) => [word, word] as const));
 const HEADS = suffixes(DENIALS.heads);
-const LEADS = suffixes(SENTENCE_WORDS.read_through);
+const LEADS = suffixes([...SENTENCE_WORDS.read_through, ...SENTENCE_WORDS.to]);
 /** Two words of two characters name a thing well enough: 复议案件. */
 const ENOUGH = 4;
 
