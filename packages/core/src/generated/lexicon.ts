@@ -5301,6 +5301,9 @@ export const SENTENCE_WORDS = {
   "覆盖面",
   "比"
  ],
+ "quality": [
+  "性"
+ ],
  "connectors": [
   "、",
   "和",
@@ -5854,6 +5857,13 @@ export const SENTENCE_WORDS = {
    "say": "截至2021年末，累计培育企业90家",
    "read": [
     "90 家 2021-12-31"
+   ]
+  },
+  {
+   "list": "quality",
+   "say": "制定行政规范性文件3件",
+   "read": [
+    "3 件"
    ]
   },
   {
