@@ -43,7 +43,7 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
     since ??
     spanOfYears(own, base) ??
     yearsAlone(before, base) ??
-    `${base}${partOfYear(own) || monthsOf(lead) || asOf(lead)}`
+    `${base}${partOfYear(own) || partAlone(lead) || monthsOf(lead) || asOf(lead)}`
   );
 }
 
@@ -162,12 +162,26 @@ function partOfYear(own: string): string {
   return quarter < 0 ? "" : `-Q${(quarter % 4) + 1}`;
 }
 
+/** 1-10月,办结20件,投诉3件: some months in a clause of their own are those of the rest of the sentence, up to 全年. */
+function partAlone(lead: string): string {
+  if (!ANY_PART.test(lead)) return "";
+  const clauses = lead.split(/[,;]/);
+  const at = clauses.slice(0, -1).findLastIndex((clause) => ANY_PART.test(clause) && saysNoMore(clause));
+  return at < 0 || THIS_YEAR.test(clauses.slice(at + 1).join()) ? "" : partOfYear(clauses[at] ?? "");
+}
+
+const saysNoMore = (clause: string): boolean => ONLY_YEAR.test(clause.replace(ANY_PART, ""));
+
 const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
 const ANY_PART = new RegExp(
   `${anyOf([halves.first, halves.second, ...parts, ...quarters])}|${SENTENCE_WORDS.months_of_year}`,
 );
 
 const asOf = (lead: string): string => (AS_OF_YEAR_END.test(lead) && !AS_OF_THINGS.test(lead) ? "-12-31" : "");
+
+const THIS_YEAR = new RegExp(anyOf(SENTENCE_WORDS.this_year));
+/** What is left of a clause that says a part of a year and nothing else. */
+const ONLY_YEAR = new RegExp(`^(?:(?:19|20)\\d\\d|${anyOf(SENTENCE_WORDS.this_year)})?(?:${YEAR_WORDS.join("|")})?$`);
 
 /** 截至2021年底, 截至12月31日. */
 const AS_OF_YEAR_END = new RegExp(`${anyOf(SENTENCE_WORDS.as_of)}[^,;。]{0,8}${anyOf(SENTENCE_WORDS.year_end)}`);
