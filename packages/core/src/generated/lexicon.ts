@@ -1357,6 +1357,46 @@ export const UNIT_WORDS = {
    "example": "开展12站次"
   },
   {
+   "word": "处次",
+   "class": "entity",
+   "example": "检查12处次"
+  },
+  {
+   "word": "点次",
+   "class": "entity",
+   "example": "检查12点次"
+  },
+  {
+   "word": "架次",
+   "class": "trip",
+   "example": "巡查12架次"
+  },
+  {
+   "word": "艘次",
+   "class": "trip",
+   "example": "检查12艘次"
+  },
+  {
+   "word": "辆(艘)次",
+   "class": "trip",
+   "example": "检查12辆(艘)次"
+  },
+  {
+   "word": "批(件)次",
+   "class": "batch",
+   "example": "受理12批(件)次"
+  },
+  {
+   "word": "件批次",
+   "class": "thing",
+   "example": "受理12件批次"
+  },
+  {
+   "word": "件套",
+   "class": "thing",
+   "example": "收缴12件套"
+  },
+  {
    "word": "节",
    "class": "occasion",
    "not_before": "约点",
