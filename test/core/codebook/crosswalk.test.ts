@@ -123,7 +123,8 @@ describe("asOfEdition", () => {
     expect(indicators().length + indicators("experimental").length).toBe(entries.length);
   });
 
-  it("refuses an edition that there is not", () => {
+  it("refuses an edition that there is not, and a period of the outline", () => {
     expect(codeOf(() => asOfEdition(observations, "2024.1"))).toBe("codebook/unknown-edition");
+    expect(codeOf(() => asOfEdition(observations, "outline-2015"))).toBe("codebook/unknown-edition");
   });
 });

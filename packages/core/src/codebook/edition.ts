@@ -12,16 +12,15 @@ export interface Edition {
 /** Every edition and period, the earliest of each kind first. */
 export const editions = (): readonly Edition[] => CROSSWALK_EDITIONS;
 
-/** The edition of an id; one that there is not is a Fault. */
-export function editionOf(id: string): Edition {
-  const found = CROSSWALK_EDITIONS.find((edition) => edition.id === id);
-  if (found === undefined) {
-    throw unknownEdition(
-      id,
-      CROSSWALK_EDITIONS.map((edition) => edition.id),
-    );
-  }
-  return found;
+/** The edition of an id, of one kind or of either; one that there is not is a Fault. */
+export function editionOf(id: string, kind?: Edition["kind"]): Edition {
+  const known = editions().filter((edition) => kind === undefined || edition.kind === kind);
+  const found = known.find((edition) => edition.id === id);
+  if (found !== undefined) return found;
+  throw unknownEdition(
+    id,
+    known.map((edition) => edition.id),
+  );
 }
 
 /** Whether one edition comes before another of its kind, or is the same. */

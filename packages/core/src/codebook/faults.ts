@@ -9,6 +9,8 @@ export interface Mistake {
 
 const FORM = "the guide docs/guide/own-codebook.md shows every field";
 
+const BEGINNING = `a codebook begins with its \`edition\` and what it \`extends\`; ${FORM}`;
+
 /** The file is no YAML. */
 export const notYaml = (place: Place, why: string): Fault =>
   new Fault(
@@ -36,14 +38,9 @@ export const otherEdition = (file: string, wanted: string, present: string): Fau
     `run \`fazhi codebook check ${file}\`, then write extends: "${present}"`,
   );
 
-/** An edition that is not listed in the crosswalk. */
+/** An edition, or a period of the outline, that is not listed in the crosswalk or is of the other kind. */
 export const unknownEdition = (id: string, known: readonly string[]): Fault =>
-  new Fault(
-    "codebook/unknown-edition",
-    "there is no such edition of the codebook, and no such period of the outline",
-    { file: id },
-    `write one of ${known.join(", ")}`,
-  );
+  new Fault("codebook/unknown-edition", "there is no such edition", { file: id }, `write one of ${known.join(", ")}`);
 
 /** Nothing leads from one edition to another: they are of unlike kinds, or in the wrong order. */
 export const noCrosswalk = (from: string, to: string): Fault =>
@@ -75,7 +72,7 @@ export function mistakeOf(issue: {
   if (issue.code === "too_small" && issue.origin === "string")
     return { path, is: "is empty", mend: "write the words there" };
   if (issue.message.endsWith("received undefined")) return { path, is: "is missing", mend: `write it; ${FORM}` };
-  return { path, is: `cannot be used: ${issue.message}`, mend: FORM };
+  return { path, is: `cannot be used: ${issue.message}`, mend: path.length > 0 ? FORM : BEGINNING };
 }
 
 export const twice = (path: Mistake["path"], id: string): Mistake => ({

@@ -4,7 +4,7 @@ import type { IndicatorId, ThemeId } from "../generated/codebook.ts";
 export type IndicatorKind = "flow" | "stock" | "rate" | "amount";
 
 /**
- * Whether the reliability of reading an indicator has been measured against a hand-coded set. Official statistics publish series
+ * Whether the reliability of reading an indicator has been measured against a coded set. Official statistics publish series
  * that are not yet fully evaluated as experimental (SDMX observation status G).
  */
 export type Standing = "established" | "experimental";

@@ -1357,6 +1357,46 @@ export const UNIT_WORDS = {
    "example": "开展12站次"
   },
   {
+   "word": "处次",
+   "class": "entity",
+   "example": "检查12处次"
+  },
+  {
+   "word": "点次",
+   "class": "entity",
+   "example": "检查12点次"
+  },
+  {
+   "word": "架次",
+   "class": "trip",
+   "example": "巡查12架次"
+  },
+  {
+   "word": "艘次",
+   "class": "trip",
+   "example": "检查12艘次"
+  },
+  {
+   "word": "辆(艘)次",
+   "class": "trip",
+   "example": "检查12辆(艘)次"
+  },
+  {
+   "word": "批(件)次",
+   "class": "batch",
+   "example": "受理12批(件)次"
+  },
+  {
+   "word": "件批次",
+   "class": "thing",
+   "example": "受理12件批次"
+  },
+  {
+   "word": "件套",
+   "class": "thing",
+   "example": "收缴12件套"
+  },
+  {
    "word": "节",
    "class": "occasion",
    "not_before": "约点",
@@ -2298,11 +2338,12 @@ export const NAME_WORDS = {
     "三峡",
     "三亚",
     "三明",
-    "三门",
+    "三门县",
+    "三门峡",
     "三江",
     "三河",
     "三水",
-    "三台",
+    "三台县",
     "三原",
     "三都",
     "三穗",
@@ -2316,7 +2357,8 @@ export const NAME_WORDS = {
     "九寨",
     "九龙",
     "九州",
-    "九台",
+    "九台区",
+    "九台市",
     "八一",
     "七一",
     "五一",
@@ -2328,7 +2370,8 @@ export const NAME_WORDS = {
     "六合",
     "五常",
     "五大连池",
-    "五台",
+    "五台县",
+    "五台山",
     "五指山",
     "五华",
     "五河",
@@ -3217,7 +3260,7 @@ export const SHAPE_WORDS = {
   {
    "id": "criterion",
    "class": "name",
-   "pattern": "{n}(?:分|年|天|学时|万元|%|岁|次)(?:及)?(?:以上|以下)(?=的|占|人员|企业|干部|领导|罚款|项目|学历|职称|案件|投资)",
+   "pattern": "{n}(?:分|年|天|学时|元|万元|亿元|%|岁|次|人)(?:及|[(]含[)])?(?:以上|以下)(?=的|占|人员|企业|干部|领导|罚款|项目|学历|职称|案件|投资)",
    "example": "90分以上的占八成"
   },
   {
@@ -3331,7 +3374,7 @@ export const SHAPE_WORDS = {
   {
    "id": "police-call",
    "class": "name",
-   "pattern": "110(?=接|报|处|警|指挥|平台|联动)",
+   "pattern": "110(?=接|报|处警|处置|警|指挥|平台|联动)",
    "example": "110接处警"
   }
  ]
@@ -4760,6 +4803,7 @@ export const SENTENCE_WORDS = {
   "下年度",
   "下一年度",
   "即将",
+  "将于",
   "筹备"
  ],
  "planned_verb": "计划",
@@ -5189,6 +5233,13 @@ export const SENTENCE_WORDS = {
   "最近",
   "过去"
  ],
+ "recent_close": [
+  "来",
+  "以来",
+  "间",
+  "里",
+  "中"
+ ],
  "to_year": "至到",
  "months_of_year": "(?:^|[^\\d])\\d{1,2}月?[-—~至到]+\\d{1,2}月|前\\d{1,2}个月|(?:截至|截止)(?:\\d{4}年)?(?:\\d|10|11)月",
  "as_of": [
@@ -5200,8 +5251,8 @@ export const SENTENCE_WORDS = {
  "year_end": [
   "年底",
   "年末",
-  "末",
-  "底",
+  "年度底",
+  "年度末",
   "12月31日"
  ],
  "halves": {
@@ -5302,6 +5353,9 @@ export const SENTENCE_WORDS = {
   "覆盖面",
   "比"
  ],
+ "quality": [
+  "性"
+ ],
  "connectors": [
   "、",
   "和",
@@ -5363,7 +5417,15 @@ export const SENTENCE_WORDS = {
    "list": "recent",
    "say": "近五年来，组织宣讲600场",
    "read": [
-    "600 场"
+    "600 场 2018/2022"
+   ]
+  },
+  {
+   "list": "recent_close",
+   "say": "近三年以来，制定规章5部、规划3个",
+   "read": [
+    "5 部 2020/2022",
+    "3 个 2020/2022"
    ]
   },
   {
@@ -5681,6 +5743,13 @@ export const SENTENCE_WORDS = {
    ]
   },
   {
+   "list": "planned",
+   "say": "将于6月底前完成任务8项",
+   "read": [
+    "8 项 planned"
+   ]
+  },
+  {
    "list": "planned_verb",
    "say": "全年计划培育企业30家",
    "read": [
@@ -5819,6 +5888,24 @@ export const SENTENCE_WORDS = {
    ]
   },
   {
+   "list": "last_year",
+   "say": "受理行政复议案件18件，上年结转2件，收到投诉17件",
+   "read": [
+    "18 件",
+    "2 件 2021",
+    "17 件"
+   ]
+  },
+  {
+   "list": "last_year",
+   "say": "受理申请12件，去年同期15件，同比下降20%",
+   "read": [
+    "12 件",
+    "15 件 2021",
+    "20 % change"
+   ]
+  },
+  {
    "list": "as_of",
    "say": "截至2021年底，累计培育企业90家",
    "read": [
@@ -5830,6 +5917,13 @@ export const SENTENCE_WORDS = {
    "say": "截至2021年末，累计培育企业90家",
    "read": [
     "90 家 2021-12-31"
+   ]
+  },
+  {
+   "list": "quality",
+   "say": "制定行政规范性文件3件",
+   "read": [
+    "3 件"
    ]
   },
   {

@@ -17,7 +17,7 @@ export const unreadableFile = (file: string, cause: unknown): Fault =>
 
 /** The file holds no byte, or only blanks. */
 export const emptyFile = (file: string): Fault =>
-  new Fault("source/empty", "the file is empty", { file }, "save the report's text into it, or leave the file out");
+  new Fault("source/empty", "the file is empty", { file }, "save its text into it, or leave the file out");
 
 /** How many names a sentence lists. */
 const MOST_NAMED = 12;

@@ -6,7 +6,7 @@ import type { Observation } from "./observation.ts";
  * then names the edition. What is printed does not change. An edition that is not known is a Fault.
  */
 export function asOfEdition(observations: readonly Observation[], edition: string): readonly Observation[] {
-  const { id } = editionOf(edition);
+  const { id } = editionOf(edition, "codebook");
   return observations.map((observation) => {
     const indicator = known(observation.indicator, id);
     const experimental = known(observation.experimental, id);

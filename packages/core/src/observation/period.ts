@@ -37,8 +37,14 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
     (year === null || !inPlan ? year : year + 1);
   if (base === null) return "";
   const own = view.slice(phrase.clause.start, phrase.quantity.span.start);
+  const before = view.slice(phrase.previous.start, phrase.previous.end);
   const since = inPlan ? null : sinceYear(lead, own, year);
-  return since ?? spanOfYears(own, base) ?? `${base}${partOfYear(own) || monthsOf(lead) || asOf(lead)}`;
+  return (
+    since ??
+    spanOfYears(own, base) ??
+    yearsAlone(before, base) ??
+    `${base}${partOfYear(own) || partAlone(lead) || monthsOf(lead) || asOf(lead)}`
+  );
 }
 
 /** 由2019年的31.4亿元, 上年的5件: the year is this number's own. */
@@ -72,9 +78,10 @@ const RELATIVE = new RegExp(anyOf([...SENTENCE_WORDS.last_year, ...SENTENCE_WORD
 /** Most leads say no time. */
 const ANY_TIME = new RegExp(`${YEAR.source}|${RELATIVE.source}`);
 
-/** 上年度考评第二 speaks of last year; 比上年增加 and 与去年相比 only compare. */
+/** 上年度考评第二 speaks of last year; 比上年增加 and 与去年相比 only compare, and 受理12件,去年同期15件, … only puts one clause in. */
 function isAdverb(lead: string, at: number, word: string): boolean {
   if (at > 0 && !/[,;:(\s]/.test(lead.charAt(at - 1))) return false;
+  if (LAST_YEAR.has(word) && /[,;]/.test(lead.slice(at)) && /\d/.test(lead.slice(0, at))) return false;
   return !COMPARED.test(lead.slice(at + word.length));
 }
 
@@ -86,9 +93,16 @@ function spanOfYears(own: string, year: number): string | null {
   const range = YEARS_FROM_TO.exec(own);
   if (range !== null && Number(range[1]) < Number(range[2]) && !MADE_IN.test(own.slice(range[0].length)))
     return `${range[1]}/${range[2]}`;
-  const recent = RECENT_YEARS.exec(own);
-  const length = recent === null ? null : (valueOfHan(recent[1] ?? "") ?? Number(recent[1]));
-  return length === null || Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
+  return recentYears(RECENT_YEARS.exec(own), year);
+}
+
+/** 近三年来, as a clause of its own before the number's. */
+const yearsAlone = (clause: string, year: number): string | null => recentYears(RECENT_YEARS_ALONE.exec(clause), year);
+
+function recentYears(recent: RegExpExecArray | null, year: number): string | null {
+  if (recent === null) return null;
+  const length = valueOfHan(recent[1] ?? "") ?? Number(recent[1]);
+  return Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
 }
 
 const YEARS_FROM_TO = new RegExp(
@@ -97,6 +111,7 @@ const YEARS_FROM_TO = new RegExp(
 const RECENT_YEARS = new RegExp(
   `^${anyOf(SENTENCE_WORDS.recent)}(\\d|[${[...DIGITS.keys(), ...POWERS.keys()].join("")}]{1,2})(?:${YEAR_WORDS.join("|")})`,
 );
+const RECENT_YEARS_ALONE = new RegExp(`${RECENT_YEARS.source}${anyOf(SENTENCE_WORDS.recent_close)}?$`);
 
 function isTime(lead: string, start: number, end: number): boolean {
   const before = lead.slice(Math.max(0, start - 2), start);
@@ -147,20 +162,29 @@ function partOfYear(own: string): string {
   return quarter < 0 ? "" : `-Q${(quarter % 4) + 1}`;
 }
 
+/** 1-10月,办结20件,投诉3件: some months in a clause of their own are those of the rest of the sentence, up to 全年. */
+function partAlone(lead: string): string {
+  if (!ANY_PART.test(lead)) return "";
+  const clauses = lead.split(/[,;]/);
+  const at = clauses.slice(0, -1).findLastIndex((clause) => ANY_PART.test(clause) && saysNoMore(clause));
+  return at < 0 || THIS_YEAR.test(clauses.slice(at + 1).join()) ? "" : partOfYear(clauses[at] ?? "");
+}
+
+const saysNoMore = (clause: string): boolean => ONLY_YEAR.test(clause.replace(ANY_PART, ""));
+
 const { halves, quarters, part_year: parts } = SENTENCE_WORDS;
 const ANY_PART = new RegExp(
   `${anyOf([halves.first, halves.second, ...parts, ...quarters])}|${SENTENCE_WORDS.months_of_year}`,
 );
 
-function asOf(own: string): string {
-  const marked = SENTENCE_WORDS.as_of.some((word) => own.includes(word)) && !AS_OF_THINGS.test(own);
-  return marked &&
-    SENTENCE_WORDS.year_end.some((end) =>
-      YEAR_WORDS.some((suffix) => own.includes(`${suffix}${end}`) || own.includes(end.startsWith("1") ? end : "\n")),
-    )
-    ? "-12-31"
-    : "";
-}
+const asOf = (lead: string): string => (AS_OF_YEAR_END.test(lead) && !AS_OF_THINGS.test(lead) ? "-12-31" : "");
+
+const THIS_YEAR = new RegExp(anyOf(SENTENCE_WORDS.this_year));
+/** What is left of a clause that says a part of a year and nothing else. */
+const ONLY_YEAR = new RegExp(`^(?:(?:19|20)\\d\\d|${anyOf(SENTENCE_WORDS.this_year)})?(?:${YEAR_WORDS.join("|")})?$`);
+
+/** 截至2021年底, 截至12月31日. */
+const AS_OF_YEAR_END = new RegExp(`${anyOf(SENTENCE_WORDS.as_of)}[^,;。]{0,8}${anyOf(SENTENCE_WORDS.year_end)}`);
 
 /** 对截至2021年末的214件现行文件: the date is of the things, not of the number. */
 const AS_OF_THINGS = new RegExp(`${anyOf(SENTENCE_WORDS.as_of)}[^,;。]{0,12}${SENTENCE_WORDS.of}$`);

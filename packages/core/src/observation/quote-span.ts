@@ -1,7 +1,9 @@
 import { SENTENCE_WORDS } from "../generated/lexicon.ts";
+import { anyOf } from "../kit/any-of.ts";
 import type { Span } from "../kit/span.ts";
 import { isAlphanumeric } from "../text/characters.ts";
 import { listItems } from "../quantity/list-items.ts";
+import { namesNothing } from "./fillers.ts";
 import type { Match } from "./match-indicator.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -54,11 +56,37 @@ function wholeWords(view: string, start: number, end: number): number {
   return cut;
 }
 
-/** What is counted, in the report's own words: behind the unit, else before the number. */
-export function whatOf(view: string, { quantity, before, after, previous }: Phrase, named: string | undefined): string {
+/**
+ * What is counted, in the report's own words: behind the unit, else before the number. Both ends of a change are of what stands before its
+ * first word: 线下培训由12期减少至5期.
+ */
+export function whatOf(view: string, phrase: Phrase, named: string | undefined): string {
   if (named !== undefined) return named.slice(0, LONGEST_WHAT);
+  const { quantity, before, after, previous } = phrase;
   const behind = view.slice(after.start, after.end);
-  if (behind.length > 1) return behind.slice(0, LONGEST_WHAT);
+  const leadsOn = behind !== "" && namesNothing(behind);
+  if (behind.length > 1 && !leadsOn) return behind.slice(0, LONGEST_WHAT);
   const ahead = view.slice(before.start, quantity.span.start).replace(/^[\s、,(]+/, "");
-  return (ahead === "" ? view.slice(previous.start, previous.end) : ahead).slice(-LONGEST_WHAT);
+  if (LIST_MARK.test(ahead) && behind !== "" && !leadsOn) return behind;
+  const changed = leadsOn || namesNothing(ahead) ? changedThing(view, phrase) : null;
+  return lastWords(changed ?? (ahead === "" ? view.slice(previous.start, previous.end) : ahead));
 }
+
+/** The words before 由, 从 in the clause; null where there is none. */
+function changedThing(view: string, { clause, quantity }: Phrase): string | null {
+  const words = view.slice(Math.max(clause.start, quantity.span.start - LONGEST_LIST), quantity.span.start);
+  const thing = FROM.exec(words)?.[1]?.replace(NUMBERS_BEFORE, "") ?? "";
+  return thing === "" ? null : thing;
+}
+
+/** The end of words, with no number cut in two. */
+function lastWords(words: string): string {
+  let cut = Math.max(0, words.length - LONGEST_WHAT);
+  while (cut > 0 && isAlphanumeric(words.charCodeAt(cut)) && isAlphanumeric(words.charCodeAt(cut - 1))) cut++;
+  return words.slice(cut);
+}
+
+/** 9个镇街、86个村: the words before belong to the number before them. */
+const LIST_MARK = /、$/;
+const FROM = new RegExp(`^(.+)${anyOf(SENTENCE_WORDS.from)}`);
+const NUMBERS_BEFORE = /^.*[,、;(]/;

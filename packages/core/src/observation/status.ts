@@ -55,7 +55,7 @@ const isField = (view: string, { quantity, after }: Phrase): boolean =>
  * Planned: under a heading that plans, behind 下一步 at the opening of a sentence of that section, or behind a word of planning in its
  * own clause. Context: the size of a field (在16个区中), what a rule asks, figures of the nation, acts of another body.
  */
-export function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status {
+function statusOf(view: string, phrase: Phrase, inPlan: boolean): Status {
   if (isContext(view, phrase)) return "context";
   if (inPlan) return "planned";
   const from = Math.max(phrase.before.start, phrase.quantity.span.start - PLANNED_REACH);
