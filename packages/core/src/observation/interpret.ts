@@ -201,11 +201,20 @@ interface Standing extends Around {
   readonly status: Status;
 }
 
+/** A fact cannot be of a year after the one reported on. */
+const isAhead = (period: string, { year, status }: Standing): boolean =>
+  status === "reported" && year !== null && Number(period.slice(0, 4)) > year;
+
+/** Changes, shares and ranks are not held at a date, though the stock that they are of is. */
+const OVER_TIME: ReadonlySet<Role> = new Set<Role>(["change", "share", "rank"]);
+const AT_A_DATE = /-12-31$/;
+
 /** Fields are named one by one: spreading objects into one another costs more than reading does. */
 function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
-  const { role, status } = around;
-  const period = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
+  const { role } = around;
+  const told = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
+  const period = OVER_TIME.has(role) ? told.replace(AT_A_DATE, "") : told;
   const { indicator, experimental } = byStanding(meaning);
   return {
     indicator,
@@ -215,7 +224,7 @@ function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Me
     high: quantity.high,
     hedge: quantity.hedge,
     unit: unitOf(quantity, meaning),
-    status,
+    status: isAhead(period, around) ? "planned" : around.status,
     role,
     period,
     topic: topicOf(around.sections),

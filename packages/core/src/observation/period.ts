@@ -4,7 +4,7 @@ import { DIGITS, POWERS } from "../quantity/fixed-words.ts";
 import { valueOfHan } from "../quantity/numeral.ts";
 import type { Phrase } from "./phrase.ts";
 
-const YEAR = new RegExp(`((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("|")})`, "g");
+const YEAR = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("|")})`, "g");
 const YEAR_WORDS = SENTENCE_WORDS.year_suffix;
 
 const ATTACHED = new RegExp(`((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})${SENTENCE_WORDS.of}?$`);
