@@ -17,8 +17,7 @@ export function readRank(view: string, numeral: Numeral, { units }: Lexicon): Qu
   if (unit !== null && unit.value.notBefore.includes(view.charAt(unit.end) || " ")) return null;
   const placed = unit !== null && SENTENCE_WORDS.rank_unit.some((word) => word === unit.value.word);
   const ends = placed ? unit.end : numeral.end;
-  if (view.charAt(start) === NUMERALS.front.word && (placed || !cued(view, start) || !closes(view, numeral.end)))
-    return null;
+  if (view.charAt(start) === NUMERALS.front.word && (!cued(view, start) || !closes(view, ends))) return null;
   if (!placed && (!closes(view, numeral.end) || !cued(view, start))) return null;
   if (placed && numeral.value === 1 && !cued(view, start) && !closes(view, ends)) return null;
   return {
