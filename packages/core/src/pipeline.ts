@@ -34,9 +34,18 @@ export function readText(content: string, options: ReadOptions): Reading {
   const { id, format, catalog = null, codebook = SHIPPED_CODEBOOK } = options;
   const markdown = format === undefined ? looksLikeMarkdown(content) : format === "markdown";
   const report = reportOf(id, markdown ? fromMarkdown(content) : fromPlain(content));
-  const observations = observe(report, codebook);
-  const findings = findInconsistencies({ report, observations, codebook });
-  return { report, observations, findings, catalog, codebook };
+  return readingOf({ report, observations: observe(report, codebook), catalog, codebook });
+}
+
+/** A reading checks itself when it is first asked for its findings: many who read reports never ask. */
+function readingOf(read: Omit<Reading, "findings"> & { readonly codebook: Codebook }): Reading {
+  let findings: Reading["findings"] | undefined;
+  return {
+    ...read,
+    get findings() {
+      return (findings ??= findInconsistencies(read));
+    },
+  };
 }
 
 /** What a caller may read a report of a file with. */
