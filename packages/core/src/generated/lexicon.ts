@@ -900,6 +900,12 @@ export const UNIT_WORDS = {
    "example": "检测12人份"
   },
   {
+   "word": "管",
+   "class": "thing",
+   "not_before": "理辖道控委网护线制教",
+   "example": "日检测能力12万管"
+  },
+  {
    "word": "方面",
    "class": "kind",
    "example": "抓好12方面"
