@@ -1,31 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Notes every module that Node loads, ES modules and CommonJS, and prints those of a name. */
-const hook = `
-  export async function load(url, context, next) {
-    if (/\\/node_modules\\/(vega|vega-lite|subset-font|@resvg)\\b/.test(url)) process.stdout.write(url + "\\n");
-    return next(url, context);
-  }
-`;
+import { loadedModules } from "../loaded-modules.ts";
 
 const loadedBy = (program: string): string =>
-  execFileSync(
-    process.execPath,
-    [
-      "--import",
-      "tsx",
-      "--input-type=module",
-      "--eval",
-      `import { register } from "node:module";
-       register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});
-       const viz = await import("./packages/viz/src/index.ts");
-       ${program}`,
-    ],
-    { cwd: root, encoding: "utf8" },
+  loadedModules(
+    "vega|vega-lite|subset-font|@resvg",
+    `const viz = await import("./packages/viz/src/index.ts"); ${program}`,
   );
 
 const draw = `

@@ -11,7 +11,7 @@ const MOST_QUOTES = 3;
 const EXAMPLE = `
 Examples:
   $ fazhi unmapped reports/ --min 3
-  $ fazhi unmapped reports/ --min 3 --yaml > my-codebook.yaml    entries to name, then: fazhi codebook check my-codebook.yaml`;
+  $ fazhi unmapped reports/ --min 3 --yaml > my-codebook.yaml    entries to mend, then: fazhi codebook check my-codebook.yaml`;
 
 interface UnmappedCommandOptions extends CodebookChoice {
   readonly min?: number;

@@ -11,7 +11,7 @@ import type { Readings } from "./reading.ts";
 
 /** The name of the stub's codebook and of its one theme. */
 const EDITION = "own-1";
-const THEME = "own";
+const THEME = { id: "own", name: "Own indicators" };
 
 /** An entry of the stub with the quantities that it was made of. */
 interface Draft {
@@ -21,7 +21,8 @@ interface Draft {
 
 /**
  * An overlay for the quantities that the codebook does not know, as YAML: an entry for each group, with a cue and an example that
- * holds. What is left to a person is to name the theme and the entries, and to strike out what counts nothing of interest.
+ * holds. It can be read with as it is; left to a person are better names (an entry's are the report's words) and
+ * striking out what counts nothing of interest.
  * A group for which no such cue holds, or one that would take numbers from a shipped indicator, is left out.
  */
 export async function overlayStub(readings: Readings, groups: readonly Unmapped[]): Promise<string> {
@@ -32,7 +33,7 @@ export async function overlayStub(readings: Readings, groups: readonly Unmapped[
 
 /** own.thing_a, own.thing_b … own.thing_ba */
 const idAt = (at: number): string =>
-  `${THEME}.thing_${[...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}`;
+  `${THEME.id}.thing_${[...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}`;
 
 function draftOf(readings: Readings, group: Unmapped, id: string): readonly Draft[] {
   const [first] = group.observations;
@@ -46,7 +47,7 @@ function draftOf(readings: Readings, group: Unmapped, id: string): readonly Draf
       entry: {
         id,
         zh: thing,
-        en: "",
+        en: thing,
         unit,
         units: [unitClass],
         kind,
@@ -86,12 +87,12 @@ async function holding(drafts: readonly Draft[], base: Codebook): Promise<readon
 
 const written = (drafts: readonly Draft[]): string =>
   [
-    "# Quantities that the codebook does not know. Name the theme and each entry in English (and mend the Chinese names),",
-    "# strike out what is of no interest, and run `fazhi codebook check` on this file.",
+    "# Quantities that the codebook does not know, ready to be read with. Entries bear the reports' words as names:",
+    "# mend them, strike out what is of no interest, and run `fazhi codebook check` on this file.",
     `edition: ${EDITION}`,
     `extends: ${JSON.stringify(SHIPPED_CODEBOOK.edition)}`,
     "themes:",
-    `  - { id: ${THEME}, zh: "", en: "" }`,
+    `  - { id: ${THEME.id}, zh: ${THEME.name}, en: ${THEME.name} }`,
     drafts.length === 0 ? "indicators: []" : "indicators:",
     ...drafts.map(entryText),
     "",
