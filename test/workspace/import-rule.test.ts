@@ -5,6 +5,7 @@ import { importsOf, isRelative, resolved, sourceFilesIn, type SourceFile } from 
 const ROOMS = [
   "generated",
   "kit",
+  "statistics",
   "source",
   "text",
   "report",

@@ -86,6 +86,7 @@ export type {
 } from "./compare/comparison.ts";
 
 export type { Aggregate, AggregateName } from "./frame/aggregate.ts";
+export { analysisOf, type Analysis, type Method, type Note } from "./frame/analysis.ts";
 export type { AnyFrame } from "./frame/any-frame.ts";
 export type { Column } from "./frame/column.ts";
 export type { DanfoFrame, DanfoModule } from "./frame/danfo-frame.ts";

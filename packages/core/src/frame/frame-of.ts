@@ -2,7 +2,7 @@ import { frameColumnLength, frameExtraField, frameMissingField } from "../kit/fa
 import { buildColumn } from "./build-column.ts";
 import { Frame } from "./frame.ts";
 import type { Cell, Row, Schema } from "./schema.ts";
-import { tableOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /**
  * A frame from rows. Every row must hold every column, no other field, and cells of the column's type: what is not
@@ -14,10 +14,14 @@ import { tableOf } from "./table.ts";
  *   { agency: "b", year: 2022, cases: null },
  * ]);
  */
-export function frameOf<S extends Schema>(schema: S, rows: readonly Row<S>[]): Frame<S> {
+export const frameOf = <S extends Schema>(schema: S, rows: readonly Row<S>[]): Frame<S> =>
+  new Frame<S>(tableFrom(schema, rows));
+
+/** The columns of rows, checked as by {@link frameOf}. */
+export function tableFrom<S extends Schema>(schema: S, rows: readonly Row<S>[]): Table {
   const names = Object.keys(schema);
   for (const [index, row] of rows.entries()) checkFields(names, row, index);
-  return frameBy(schema, rows.length, (name) => (index) => rows[index]?.[name]);
+  return tableBy(schema, rows.length, (name) => (index) => rows[index]?.[name]);
 }
 
 /** A frame from one array a column. Columns of unlike lengths, a column too many or too few are Faults. */
@@ -33,21 +37,14 @@ export function frameFromColumns<S extends Schema>(
     const found = columns[name]!.length;
     if (found !== length) throw frameColumnLength(name, found, length);
   }
-  return frameBy(schema, length, (name) => (row) => columns[name]?.[row]);
+  return new Frame<S>(tableBy(schema, length, (name) => (row) => columns[name]?.[row]));
 }
 
-function frameBy<S extends Schema>(
-  schema: S,
-  length: number,
-  cells: (name: string) => (row: number) => unknown,
-): Frame<S> {
-  return new Frame<S>(
-    tableOf(
-      length,
-      Object.entries(schema).map(([name, type]) => [name, buildColumn(name, type, length, cells(name))]),
-    ),
+const tableBy = (schema: Schema, length: number, cells: (name: string) => (row: number) => unknown): Table =>
+  tableOf(
+    length,
+    Object.entries(schema).map(([name, type]) => [name, buildColumn(name, type, length, cells(name))]),
   );
-}
 
 function checkFields(names: readonly string[], fields: object, row: number | null): void {
   const found = Object.keys(fields);

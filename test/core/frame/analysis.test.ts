@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { analysisOf, toCsv } from "@fazhi/core";
+
+const METHOD = { id: "share", formula: "share = part / whole", source: "a book, p. 1", settings: { seed: 1 } };
+const NOTE = {
+  code: "coverage/low",
+  severity: "warning",
+  message: "2 of 3 reports say nothing",
+  reports: ["a"],
+} as const;
+
+const result = analysisOf({ agency: "string!", share: "number" }, [{ agency: "a", share: 0.5 }], {
+  method: METHOD,
+  notes: [NOTE],
+});
+
+describe("the result of an analysis", () => {
+  it("is a frame with its method and notes", () => {
+    expect(toCsv(result, { bom: false })).toBe("agency,share\r\na,0.5\r\n");
+    expect(result.rows()).toEqual([{ agency: "a", share: 0.5 }]);
+    expect(result.method).toEqual(METHOD);
+    expect(result.notes).toEqual([NOTE]);
+  });
+
+  it("prints the table, the notes and the formula with its source", () => {
+    const text = String(result);
+    expect(text).toContain("share");
+    expect(text).toContain("warning: 2 of 3 reports say nothing");
+    expect(text).toContain("share = part / whole (a book, p. 1)");
+  });
+
+  it("has verbs that give plain frames", () => {
+    expect("method" in result.filter({ agency: "a" })).toBe(false);
+  });
+
+  it("refuses what is no number", () => {
+    expect(() => analysisOf({ share: "number" }, [{ share: NaN }], { method: METHOD })).toThrow(/NaN/);
+  });
+});
