@@ -29,6 +29,8 @@ export const english: Labels = {
     status: "a plan or background, not a fact of the period",
     period: "the years differ",
     "period-kind": "the periods differ (year, part of a year, a date)",
+    scope: "the numbers are of unlike scope (the agency, its system, its region)",
+    "counting-rule": "the numbers are counted by unlike rules",
     several: "a report states several values, and the answer depends on which is meant",
     "not-stated": "no number is given",
     "no-power": "the agency has no such power",

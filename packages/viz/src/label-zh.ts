@@ -30,6 +30,8 @@ export const chinese: Labels = {
     status: "是计划或背景，不是本期事实",
     period: "所属年份不同",
     "period-kind": "时段不同（全年、半年、时点）",
+    scope: "数字的范围不同（本机关、本系统、全地区）",
+    "counting-rule": "统计口径不同",
     several: "报告有几处说法，取哪一处结论不同",
     "not-stated": "没有给出数字",
     "no-power": "无此项职权",

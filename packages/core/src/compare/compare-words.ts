@@ -48,6 +48,8 @@ export const ENGLISH_COMPARE_WORDS: CompareWords = {
     status: "a plan, or not its own work",
     period: "another year",
     "period-kind": "part of a year",
+    scope: "of its region or system, not its own",
+    "counting-rule": "counted by another rule",
     several: "several values, and it depends on which is meant",
     "not-stated": "not stated",
     "no-power": "no such power",

@@ -70,6 +70,8 @@ export interface ComparedReport extends ReportKey {
  * status       a plan or forecast, or not the agency's own work
  * period       another year than the report's
  * period-kind  a part of a year against a year
+ * scope        of others too: 全市 or 全系统 against the body's own number
+ * counting-rule  counted by another rule, as the catalog says: combined penalties once, or under each kind
  * several      a report states several values, and the answer depends on which of them is meant
  * conflict     a report states values that cannot both hold
  */
@@ -79,6 +81,8 @@ export type Refusal =
   | "status"
   | "period"
   | "period-kind"
+  | "scope"
+  | "counting-rule"
   | "several"
   | "not-stated"
   | "no-power"
@@ -114,6 +118,8 @@ export interface Comparison extends ReadByCodebook {
   readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
+  /** By which rule the compared values were counted, where catalogs say; null where they do not, and left out in older data. */
+  readonly countingRule?: string | null;
   readonly rows: readonly ComparedReport[];
   /** Each pair of rows once, `a` before `b` in the order of rows. */
   readonly verdicts: readonly PairVerdict[];
