@@ -24,6 +24,10 @@ export const english: Labels = {
     conflict: "contradicts itself",
   },
   refusal: {
+    indicator: "the numbers are of different indicators",
+    edition: "the reports were read by editions of the codebook that mean different things by the indicator",
+    agency: "the numbers are of different agencies",
+    denominator: "the denominator is 0, or can be below it",
     unit: "the units differ",
     role: "the numbers are of different kinds (total, part, rate)",
     status: "a plan or background, not a fact of the period",
@@ -31,6 +35,7 @@ export const english: Labels = {
     "period-kind": "the periods differ (year, part of a year, a date)",
     scope: "the numbers are of unlike scope (the agency, its system, its region)",
     "counting-rule": "the numbers are counted by unlike rules",
+    "set-aside": "set aside by a step of the panel",
     several: "a report states several values, and the answer depends on which is meant",
     "not-stated": "no number is given",
     "no-power": "the agency has no such power",

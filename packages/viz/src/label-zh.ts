@@ -25,6 +25,10 @@ export const chinese: Labels = {
     conflict: "前后不一",
   },
   refusal: {
+    indicator: "不是同一指标",
+    edition: "所用编码手册版本不同，指标含义不一",
+    agency: "不是同一机关",
+    denominator: "分母为零或可能为负",
     unit: "计量单位不同",
     role: "数字的性质不同（总数、分项、比率等）",
     status: "是计划或背景，不是本期事实",
@@ -32,6 +36,7 @@ export const chinese: Labels = {
     "period-kind": "时段不同（全年、半年、时点）",
     scope: "数字的范围不同（本机关、本系统、全地区）",
     "counting-rule": "统计口径不同",
+    "set-aside": "已在面板中剔除",
     several: "报告有几处说法，取哪一处结论不同",
     "not-stated": "没有给出数字",
     "no-power": "无此项职权",

@@ -43,6 +43,10 @@ export const ENGLISH_COMPARE_WORDS: CompareWords = {
     conflict: "contradicts itself",
   },
   refusals: {
+    indicator: "another indicator",
+    edition: "another edition of the codebook",
+    agency: "another agency",
+    denominator: "the denominator is 0, or can be below it",
     unit: "another unit",
     role: "not the value itself",
     status: "a plan, or not its own work",
@@ -50,6 +54,7 @@ export const ENGLISH_COMPARE_WORDS: CompareWords = {
     "period-kind": "part of a year",
     scope: "of its region or system, not its own",
     "counting-rule": "counted by another rule",
+    "set-aside": "set aside in the panel",
     several: "several values, and it depends on which is meant",
     "not-stated": "not stated",
     "no-power": "no such power",

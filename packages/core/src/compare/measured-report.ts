@@ -2,7 +2,7 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { hull, type Interval } from "../kit/interval.ts";
 import { findMeasure } from "../observation/find-measure.ts";
-import type { Observation, Role } from "../observation/observation.ts";
+import { meantBy, type Observation, type Role } from "../observation/observation.ts";
 import { naturalScopeOf, type Scope, scopeOf } from "../observation/scope-of.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
@@ -53,8 +53,14 @@ export function draftOf(candidate: Candidate, { codebook, indicator, role, scope
   const statements = statementsOf(reading, indicator);
   const isOfScope = (statement: Observation): boolean =>
     scopeOf(reading, statement).scope === (scope ?? naturalScopeOf(reading, indicator));
-  const screened = screen(statements, { codebook, indicator, year: key.year, role, isOfScope });
-  return { ...about, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
+  const { kept, setAside } = screen(statements, { codebook, indicator, year: key.year, role, isOfScope });
+  const aside = (reading.setAside ?? []).filter((statement) => meantBy(statement) === indicator);
+  return {
+    ...about,
+    kept,
+    setAside: [...setAside, ...aside.map((observation): SetAside => ({ observation, because: "set-aside" }))],
+    ...coverageStateOf(reading, indicator, [...statements, ...aside], kept),
+  };
 }
 
 /** A report has a value to compare unless what it states contradicts itself or lies beyond its powers. */

@@ -779,7 +779,7 @@ export const SCOPE = {
   },
   {
    "word": "期间",
-   "example": "活动期间全市开展检查9次"
+   "example": "期间全市开展检查9次"
   },
   {
    "word": "现",
@@ -969,7 +969,7 @@ export const STAGE = {
       "结案",
       "办结"
      ],
-     "example": "行政处罚案件结案8件"
+     "example": "立案54件，结案51件"
     },
     {
      "stage": "penalised",
@@ -1000,7 +1000,7 @@ export const STAGE = {
      "words": [
       "申请"
      ],
-     "example": "收到行政许可申请9件"
+     "example": "行政许可申请数量560件"
     },
     {
      "stage": "accepted",
@@ -1012,7 +1012,7 @@ export const STAGE = {
      "words": [
       "受理"
      ],
-     "example": "受理行政许可9件"
+     "example": "行政许可受理数量550件"
     },
     {
      "stage": "granted",
@@ -1025,7 +1025,7 @@ export const STAGE = {
       "准予",
       "许可"
      ],
-     "example": "准予行政许可8件"
+     "example": "行政许可数量540件"
     }
    ]
   },
@@ -1058,7 +1058,7 @@ export const STAGE = {
       "办结",
       "答复"
      ],
-     "example": "办结政府信息公开申请8件"
+     "example": "收到信息公开申请31件，办结30件"
     }
    ]
   }
