@@ -36,10 +36,14 @@ export function mannKendall(values: readonly number[]): MannKendall {
   const tied = ties.reduce((total, size) => total + (size * (size - 1)) / 2, 0);
   const tau = pairs - tied > 0 ? s / Math.sqrt(pairs * (pairs - tied)) : null;
   if (n < FEWEST_FOR_P || tau === null) return { n, s, variance, tau, p: null, how: null };
-  if (ties.length > 0 || n > MOST_FOR_EXACT)
-    return { n, s, variance, tau, p: twoSidedNormal(s, variance), how: "normal" };
-  return { n, s, variance, tau, p: kendallTail(s, n), how: "exact" };
+  return ties.length > 0 || n > MOST_FOR_EXACT
+    ? { n, s, variance, tau, p: twoSidedNormal(s, variance), how: "normal" }
+    : { n, s, variance, tau, p: kendallTail(s, n), how: "exact" };
 }
+
+/** The two-sided p of an S of `n` values without ties: exact up to 49 of them. */
+export const untiedP = (s: number, n: number): number =>
+  n > MOST_FOR_EXACT ? twoSidedNormal(s, (n * (n - 1) * (2 * n + 5)) / 18) : kendallTail(s, n);
 
 function scoreOf(values: readonly number[]): number {
   let s = 0;
