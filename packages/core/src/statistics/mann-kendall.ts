@@ -41,9 +41,14 @@ export function mannKendall(values: readonly number[]): MannKendall {
     : { n, s, variance, tau, p: kendallTail(s, n), how: "exact" };
 }
 
-/** The two-sided p of an S of `n` values without ties: exact up to 49 of them. */
-export const untiedP = (s: number, n: number): number =>
-  n > MOST_FOR_EXACT ? twoSidedNormal(s, (n * (n - 1) * (2 * n + 5)) / 18) : kendallTail(s, n);
+/**
+ * The greatest p that an S of `n` values can have, with ties or without: ties make the variance of the approximation smaller, and
+ * of values without ties the exact p holds.
+ */
+export function greatestP(s: number, n: number): number {
+  const normal = twoSidedNormal(s, (n * (n - 1) * (2 * n + 5)) / 18);
+  return n > MOST_FOR_EXACT ? normal : Math.max(normal, kendallTail(s, n));
+}
 
 function scoreOf(values: readonly number[]): number {
   let s = 0;

@@ -1,6 +1,6 @@
 import type { Interval } from "../../kit/interval.ts";
 import { type Bounds, kendallScoreBounds } from "../../statistics/kendall-score-bounds.ts";
-import { type MannKendall, mannKendall, untiedP } from "../../statistics/mann-kendall.ts";
+import { type MannKendall, mannKendall, greatestP } from "../../statistics/mann-kendall.ts";
 import { type TheilSen, theilSen, type TimedValue } from "../../statistics/theil-sen.ts";
 import type { YearlySeries } from "./yearly-series.ts";
 
@@ -35,7 +35,7 @@ export function trendIn({ years }: YearlySeries, alpha: number): Trend {
     test,
     scores,
     p: test.p,
-    pHigh: test.p === null || exact ? test.p : Math.max(test.p, untiedP(nearestToZero(scores), points.length)),
+    pHigh: test.p === null || exact ? test.p : Math.max(test.p, greatestP(nearestToZero(scores), points.length)),
     open: known
       .filter(({ point }) => point.within.low === null || point.within.high === null)
       .map(({ report }) => report),
