@@ -102,22 +102,6 @@ describe("changesOf", () => {
     });
   });
 
-  it.each([
-    ["open above, later", { 2020: 10, 2021: [20, null] }, [10, null, 100, null, 100]],
-    ["open above, earlier", { 2020: [20, null], 2021: 10 }, [null, -10, -100, -50, -100]],
-    ["open below, earlier", { 2020: [null, 20], 2021: 30 }, [10, null, null, null, null]],
-    ["nought before", { 2020: 0, 2021: 30 }, [30, 30, null, null, null]],
-    ["nought behind", { 2020: 30, 2021: 0 }, [-30, -30, -100, -100, null]],
-  ] as const)("gives what can be known where a value is %s", (_, years, [low, high, least, most, annual]) => {
-    expect(figures(years).row(0)).toMatchObject({
-      change_low: low,
-      change_high: high,
-      percent_low: least,
-      percent_high: most,
-      annual_percent_low: annual,
-    });
-  });
-
   it("says why there is no percent of nought", () => {
     expect(figures({ 2020: 0, 2021: 30 }).notes).toContainEqual(
       expect.objectContaining({ code: "change/base-can-be-zero" }),

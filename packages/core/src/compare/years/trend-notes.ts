@@ -50,7 +50,7 @@ function testNotes(series: readonly YearlySeries[], trends: readonly Trend[], al
       where((trend) => !isShort(trend) && trend.test.tau === null),
       "trend/all-equal",
       "note",
-      "all values of the series are equal: there is no order to test, so there is no p",
+      "all values of the series, each at its middle, are equal: there is no order to test, so there is no p",
     ),
     ...noteOn(
       where(({ points, p }) => p !== null && leastP(points.length) >= alpha),
