@@ -52,6 +52,7 @@ describe("the breaks of a series", () => {
     const years = readingsOf(
       agencyOf({ 2016: 1, 2017: 1 }, { agency: "晋城市国土资源局", region: "山西省晋城市" }),
       agencyOf({ 2017: 1 }, { agency: "大同市国土资源局", region: "山西省大同市" }),
+      agencyOf({ 2019: 1 }, { agency: "晋城市城区自然资源局", region: "山西省晋城市城区" }),
       agencyOf({ 2019: 1, 2020: 2 }, { agency: "晋城市自然资源局", region: "山西省晋城市" }),
     );
     expect(seriesBreaks(years, { indicator }).rows()).toMatchObject([

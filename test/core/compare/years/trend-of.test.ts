@@ -82,6 +82,8 @@ describe("trendOf", () => {
     expect(codes([5, 5, 5, 5])).toContain("trend/all-equal");
     expect(codes([1, 2, 3, 4])).toContain("trend/no-power");
     expect(codes([1, 2, 3, 4, 5])).not.toContain("trend/no-power");
+    expect(codes([10, [5, 20], [12, 30], 40, 50])).toContain("trend/hedges-decide");
+    expect(codes([[10, 12], 20, 30, 40, 50])).not.toContain("trend/hedges-decide");
   });
 
   it("raises p for the number of agencies that are tested", () => {
@@ -108,6 +110,15 @@ describe("trendOf", () => {
       indicator: rate.indicator,
     }).row(0);
     expect(row).toMatchObject({ slope: 1, unit: "%", change_unit: "个百分点" });
+  });
+
+  it("names the reports of no known year", () => {
+    const [undated] = agencyOf({ 2020: 1 }, { agency: "大同市科学技术局", region: "山西省大同市" });
+    const masthead = { ...undated!.report.masthead, year: null };
+    const nameless = { ...undated!, report: { ...undated!.report, id: "undated", masthead } };
+    const found = trendOf(readingsOf(agencyOf({ 2020: 1, 2021: 2 }), [nameless]), { indicator });
+    expect(found.length).toBe(1);
+    expect(found.notes).toContainEqual(expect.objectContaining({ code: "years/no-year", reports: ["undated"] }));
   });
 
   it.each([0, 1, NaN, -1])("refuses alpha %d", (alpha) => {

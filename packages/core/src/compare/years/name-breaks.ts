@@ -1,3 +1,5 @@
+import { groupBy } from "../../observation/find-groups.ts";
+import type { Reading } from "../../observation/reading.ts";
 import type { AgencyIdentity, Succession } from "../../report/agency-identity.ts";
 import { findRenamings } from "../find-renamings.ts";
 import { bodyIdentityOf } from "../report-key.ts";
@@ -31,16 +33,31 @@ export function nameBreaks({ reports }: AgencyReports): readonly SeriesBreak[] {
  * alone. Told of its first report after the last of theirs.
  */
 export function mergerBreaks(agency: AgencyReports, all: readonly AgencyReports[]): readonly SeriesBreak[] {
-  const others = all.filter((other) => other !== agency).flatMap(({ reports }) => reports);
   const merged = new Map<string, SeriesBreak>();
   for (const after of agency.reports) {
+    const place = placeOf(after);
+    if (place === null) continue;
     for (const step of identityOf(after)?.predecessors ?? []) {
-      const before = others.findLast((other) => other.year < after.year && isOf(other, step));
-      if (step.how === "merged" && before !== undefined && !merged.has(step.name))
-        merged.set(step.name, mergerOf(step, before, after));
+      if (step.how !== "merged" || merged.has(step.name)) continue;
+      const before = (reportsByKind(all).get(step.kind) ?? []).findLast(
+        (other) => other.year < after.year && placeOf(other) === place,
+      );
+      if (before !== undefined) merged.set(step.name, mergerOf(step, before, after));
     }
   }
   return [...merged.values()];
+}
+
+const INDEXED = new WeakMap<readonly AgencyReports[], ReadonlyMap<string, readonly DatedReport[]>>();
+
+/** The reports of each kind of body, the earliest first. The index of a list is made once. */
+function reportsByKind(all: readonly AgencyReports[]): ReadonlyMap<string, readonly DatedReport[]> {
+  const known = INDEXED.get(all);
+  if (known !== undefined) return known;
+  const inOrder = all.flatMap(({ reports }) => reports).sort((a, b) => a.year - b.year);
+  const byKind = groupBy(inOrder, (report) => identityOf(report)?.kinds.join("+") ?? "");
+  INDEXED.set(all, byKind);
+  return byKind;
 }
 
 const REGISTRY = "data/agency/kinds.yaml";
@@ -60,15 +77,19 @@ function mergerOf({ name, year, source, checked }: Succession, before: DatedRepo
   };
 }
 
-const identityOf = ({ reading }: DatedReport): AgencyIdentity | null =>
-  reading === null ? null : bodyIdentityOf(reading);
+const IDENTITIES = new WeakMap<Reading, AgencyIdentity | null>();
 
-/** Of the same kind and place: the order of names within a kind does not matter. */
-function isOf(other: DatedReport, step: Succession): boolean {
-  const identity = identityOf(other);
-  if (identity === null || identity.name === null || !identity.kinds.includes(step.kind)) return false;
-  const place = identity.name.slice(0, -identity.body.length);
-  return place !== "" && step.name.startsWith(place);
+function identityOf({ reading }: DatedReport): AgencyIdentity | null {
+  if (reading === null) return null;
+  const identity = IDENTITIES.get(reading) ?? bodyIdentityOf(reading);
+  IDENTITIES.set(reading, identity);
+  return identity;
+}
+
+/** The place in the name of a report's body; null where none is known. */
+function placeOf(report: DatedReport): string | null {
+  const identity = identityOf(report);
+  return identity === null || identity.name === null ? null : identity.name.slice(0, -identity.body.length);
 }
 
 const stepOf = (earlier: AgencyIdentity | null, later: AgencyIdentity | null): Succession | undefined =>

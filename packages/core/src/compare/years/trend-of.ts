@@ -9,6 +9,7 @@ import { changeUnitOf } from "./change-unit.ts";
 import { badAlpha } from "./faults.ts";
 import { trendNotes } from "./trend-notes.ts";
 import { type Trend, trendIn } from "./trend-in.ts";
+import { yearNotes } from "./year-notes.ts";
 import { type YearlySeries, yearlySeriesOf } from "./yearly-series.ts";
 
 /** Whose trend, of what, and how it is tested. */
@@ -89,7 +90,8 @@ export function trendOf(readings: Readings, options: TrendOptions): Analysis<Tre
   if (!(alpha > 0 && alpha < 1)) throw badAlpha(alpha);
   const codebook = oneCodebook(readings);
   const indicator = codebook.indicatorOf(options.indicator).id;
-  const agencies = agencyReportsOf(readings, options).filter(({ reports }) => reports.length > 0);
+  const asked = agencyReportsOf(readings, options);
+  const agencies = asked.filter(({ reports }) => reports.length > 0);
   const series = agencies.map((agency) => yearlySeriesOf(agency, indicator));
   const trends = series.map((one) => trendIn(one, alpha));
   const adjusted = adjustedBy(trends, correction);
@@ -106,10 +108,9 @@ export function trendOf(readings: Readings, options: TrendOptions): Analysis<Tre
     correction,
     tests: trends.filter(({ p }) => p !== null).length,
   };
-  return analysisOf(TREND_SCHEMA, rows, {
-    method: { ...METHOD, settings },
-    notes: trendNotes(agencies, series, trends, alpha),
-  });
+  const all = options.agency === undefined ? asked : agencyReportsOf(readings, {});
+  const notes = [...yearNotes(asked), ...trendNotes({ agencies, all, series, trends, alpha })];
+  return analysisOf(TREND_SCHEMA, rows, { method: { ...METHOD, settings }, notes });
 }
 
 /** The p of each trend that has one, raised for their number. */

@@ -1,5 +1,6 @@
 import { BREAK_WORDS } from "../../generated/breaks.ts";
 import type { AnyIndicatorId } from "../../codebook/indicator.ts";
+import { anyOf } from "../../kit/any-of.ts";
 import { meantBy } from "../../observation/observation.ts";
 import type { Reading } from "../../observation/reading.ts";
 import { type Sentence, sentencesOf } from "../../report/sentences.ts";
@@ -16,7 +17,7 @@ export const wordBreaks = ({ reports }: AgencyReports): readonly SeriesBreak[] =
   });
 
 function breaksIn(reading: Reading, before: DatedReport | null, after: DatedReport): readonly SeriesBreak[] {
-  if (!BREAK_WORDS.some(({ near }) => holds(reading.report.view.text, near))) return [];
+  if (!mayTell(reading)) return [];
   return sentencesOf(reading.report)
     .filter(({ block }) => block !== "plan")
     .flatMap((sentence) =>
@@ -36,6 +37,14 @@ function breaksIn(reading: Reading, before: DatedReport | null, after: DatedRepo
       ),
     );
 }
+
+const STOPS = /[。;!?\n]/u;
+
+/** Whether it is worth while to divide a report into sentences. */
+const mayTell = ({ report }: Reading): boolean =>
+  report.view.text.split(STOPS).some((words) => NEAR.test(words) && breakWordsIn(words).length > 0);
+
+const NEAR = new RegExp(anyOf(BREAK_WORDS.flatMap(({ near }) => near)));
 
 /** The entries that a sentence fulfils, one of each code. */
 export function breakWordsIn(words: string): readonly BreakWords[] {
