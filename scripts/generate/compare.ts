@@ -30,6 +30,7 @@ const Scope = z.strictObject({
   region: z.array(Word),
   bodies: z.array(Word),
   leads: z.array(Word),
+  times: z.string().min(1),
   unlike: z.array(Word),
   natural: z.array(z.string()),
   government: z.array(z.string()),

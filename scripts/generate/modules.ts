@@ -1,4 +1,5 @@
 import { agencyModule } from "./agency.ts";
+import { breaksModule } from "./breaks.ts";
 import { codebookModule } from "./codebook.ts";
 import { codebookNotesModule } from "./codebook-notes.ts";
 import { compareModule } from "./compare.ts";
@@ -27,4 +28,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   consistencyModule(),
   measuresModule(),
   compareModule(),
+  breaksModule(),
 ];

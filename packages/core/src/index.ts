@@ -168,3 +168,51 @@ export {
 } from "./compare/panel/stage-of.ts";
 export { STEP_SCHEMA, type StepSchema } from "./compare/panel/steps-frame.ts";
 export { vintageOf } from "./compare/panel/vintage-of.ts";
+export { changesOf, CHANGE_SCHEMA, type ChangeSchema, type ChangesOptions } from "./compare/years/changes-of.ts";
+export type { ChangeSpan } from "./compare/years/change-spans.ts";
+export { droppedShare, DROPPED_SHARE_SCHEMA, type DroppedShareSchema } from "./compare/years/dropped-share.ts";
+export type { BreakCode, BreakStatus } from "./compare/years/series-break.ts";
+export {
+  seriesBreaks,
+  SERIES_BREAK_SCHEMA,
+  type SeriesBreakSchema,
+  type SeriesBreaksOptions,
+} from "./compare/years/series-breaks.ts";
+export type { BadDirection, LastValue, SilenceChange } from "./compare/years/silence-between.ts";
+export { silences, SILENCE_SCHEMA, type SilenceSchema, type SilencesOptions } from "./compare/years/silences.ts";
+export {
+  trendOf,
+  TREND_SCHEMA,
+  type TrendOptions,
+  type TrendSchema,
+  type TrendVerdict,
+} from "./compare/years/trend-of.ts";
+export {
+  changedAfterPublication,
+  changedStatements,
+  CHANGED_STATEMENT_SCHEMA,
+  COPIES_SCHEMA,
+  type ChangedStatementSchema,
+  type CopiesSchema,
+} from "./compare/timeliness/changed-after-publication.ts";
+export type { TimelinessGroup } from "./compare/timeliness/grouping.ts";
+export {
+  publicationTable,
+  PUBLICATION_SCHEMA,
+  type PublicationOptions,
+  type PublicationSchema,
+  type ReportingBody,
+} from "./compare/timeliness/publication-table.ts";
+export {
+  reportTimeliness,
+  REPORT_TIMELINESS_SCHEMA,
+  type ReportTimelinessSchema,
+  type TimelinessOptions,
+} from "./compare/timeliness/report-timeliness.ts";
+export {
+  timelinessTable,
+  TIMELINESS_SCHEMA,
+  type TimelinessSchema,
+  type TimelinessTableOptions,
+} from "./compare/timeliness/timeliness-table.ts";
+export type { Correction } from "./statistics/adjust-p-values.ts";

@@ -29,8 +29,25 @@ export function agencyIdentityOf(reading: Reading): string {
   const identity = bodyIdentityOf(reading);
   const place = catalog?.agency == null ? (report.masthead.region?.value ?? null) : placeOf(catalog);
   if (identity === null || place === null) return catalog?.agency ?? report.id;
-  return `${place} ${identity.kinds.length > 0 ? identity.kinds.join("+") : identity.body}`;
+  return identityAt(place, identity);
 }
+
+/** The same of an agency that is only named, as a catalog would name it: a report of it has this identity. */
+export function namedAgencyIdentity(named: NamedAgency): string {
+  const place = placeOf(named);
+  const identity = identifyAgency(named.agency, { division: divisionOf(named), year: named.year });
+  return place === null ? named.agency : identityAt(place, identity);
+}
+
+/** An agency by name, with its region where the name does not say it. */
+export interface NamedAgency {
+  readonly agency: string;
+  readonly region: string | null;
+  readonly year: number | null;
+}
+
+const identityAt = (place: string, { kinds, body }: AgencyIdentity): string =>
+  `${place} ${kinds.length > 0 ? kinds.join("+") : body}`;
 
 /** The body that a report's agency is, by the catalog's name where it gives one; null where none is named. */
 export function bodyIdentityOf({ report, catalog }: Reading): AgencyIdentity | null {
@@ -40,10 +57,11 @@ export function bodyIdentityOf({ report, catalog }: Reading): AgencyIdentity | n
     : identifyAgency(catalog.agency, { division: divisionOf(catalog), year: catalog.year ?? year?.value ?? null });
 }
 
-const placeOf = (catalog: CatalogEntry): string | null => divisionOf(catalog)?.fullName ?? catalog.region;
+const placeOf = (catalog: Pick<CatalogEntry, "agency" | "region">): string | null =>
+  divisionOf(catalog)?.fullName ?? catalog.region;
 
 /** The division that the catalog names, or that opens the agency's name there. */
-function divisionOf({ agency, region }: CatalogEntry): Division | null {
+function divisionOf({ agency, region }: Pick<CatalogEntry, "agency" | "region">): Division | null {
   const opening = agency?.slice(0, divisionPrefix(agency)?.length ?? 0) ?? "";
   return findDivision(region ?? opening);
 }

@@ -794,6 +794,7 @@ export const SCOPE = {
    "example": "上半年全市开展检查9次"
   }
  ],
+ "times": "年月日底至",
  "unlike": [
   {
    "word": "性",

@@ -22,7 +22,7 @@ const wordsOf = (entries: readonly { readonly word: string }[]): readonly string
 const BODY = `[^,、;:。()0-9]{0,10}${anyOf(wordsOf(SCOPE.bodies))}`;
 /** A word of scope where a clause opens, behind a time or the like. */
 const MARK = new RegExp(
-  `(?:^|[,、;:。()\n])(?:${anyOf(wordsOf(SCOPE.leads))}|[0-9年月日底至-]{1,12}){0,3}` +
+  `(?:^|[,、;:。()\n])(?:${anyOf(wordsOf(SCOPE.leads))}|[0-9${SCOPE.times}-]{1,12}){0,3}` +
     `(?:(?<agency>${anyOf(wordsOf(SCOPE.agency))})|(?<system>${anyOf(wordsOf(SCOPE.system))})|` +
     `(?<region>${anyOf(wordsOf(SCOPE.region))})(?<bodies>${BODY})?)(?!${anyOf(wordsOf(SCOPE.unlike))})`,
   "g",

@@ -20,15 +20,27 @@ export interface DeadlineRule {
   readonly checked: boolean;
 }
 
-/** The rule for a year reported on; null for the years before the first. */
-export const deadlineRuleOf = (year: number): DeadlineRule | null =>
-  DEADLINES.find(({ from, until }) => from <= year && (until === null || year <= until)) ?? null;
+/** The rule for a year reported on, of the shipped ones or of those given; null for a year that none is about. */
+export const deadlineRuleOf = (year: number, rules: readonly DeadlineRule[] = DEADLINES): DeadlineRule | null =>
+  rules.find(({ from, until }) => from <= year && (until === null || year <= until)) ?? null;
+
+/** What a report, or who knows more of it, says of when it came out. */
+export interface ReportDates extends Pick<Masthead, "publishedOn" | "signedOn" | "issuedOn"> {
+  /** The year reported on. */
+  readonly year: { readonly value: number } | null;
+}
+
+/** The day of a deadline for a year reported on, YYYY-MM-DD. */
+export const dueOn = ({ day }: Deadline, year: number): string => `${year + 1}-${day}`;
 
 /** The three dates, and how far two of them lie behind the days of the rule. */
-export function timelinessOf({ publishedOn, signedOn, issuedOn, year }: Masthead): readonly ReportMeasure[] {
-  const rule = year === null ? null : deadlineRuleOf(year.value);
+export function timelinessOf(
+  { publishedOn, signedOn, issuedOn, year }: ReportDates,
+  rules: readonly DeadlineRule[] = DEADLINES,
+): readonly ReportMeasure[] {
+  const rule = year === null ? null : deadlineRuleOf(year.value, rules);
   const due = (deadline: Deadline | undefined): string | null =>
-    deadline === undefined || year === null ? null : `${year.value + 1}-${deadline.day}`;
+    deadline === undefined || year === null ? null : dueOn(deadline, year.value);
   const published = lagOf("meta.lag_days", publishedOn, due(rule?.publish));
   return [
     dateOf("meta.published_on", publishedOn),
