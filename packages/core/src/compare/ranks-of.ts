@@ -17,7 +17,7 @@ export interface ReportRank {
 }
 
 /** The rank of each row, in the order of rows. Where values overlap the rank is an interval, not a guess. */
-export function ranksOf({ rows }: Comparison): readonly ReportRank[] {
+export function ranksOf({ rows }: Pick<Comparison, "rows">): readonly ReportRank[] {
   const valued = rows.filter(hasValue);
   return rows.map((row) => {
     const alone = { report: row.report, best: null, worst: null, of: valued.length, tiedWith: [] };
