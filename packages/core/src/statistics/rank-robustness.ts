@@ -1,15 +1,10 @@
 import { median, quantile } from "simple-statistics";
+import type { Bounded } from "./bounded.ts";
 import { competitionRanks } from "./competition-ranks.ts";
 import { compositeScores, type CompositeScoresOptions } from "./composite-scores.ts";
 import { dirichlet } from "./dirichlet.ts";
 import type { Normalisation } from "./normalise.ts";
 import { seededRandom, type SeededRandom } from "./seeded-random.ts";
-
-/** An exact value has two equal ends. */
-export interface Bounded {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** What is known of an index, and what is doubted. */
 export interface RobustnessOptions extends Omit<CompositeScoresOptions, "columns" | "normalisation"> {

@@ -11,6 +11,7 @@ export function agencyNotes(readings: Readings, comparison: Comparison): readonl
   const valued = comparison.rows.filter(({ interval }) => interval !== null);
   return [
     ...experimentalNote(comparison),
+    ...rateNote(comparison),
     ...missingNotes(comparison.rows),
     ...noteOf(
       "values/hedged",
@@ -31,10 +32,16 @@ export function agencyNotes(readings: Readings, comparison: Comparison): readonl
 
 const idsOf = (rows: readonly ComparedReport[]): readonly string[] => rows.map(({ report }) => report).sort();
 
-function experimentalNote({ codebook, indicator }: Comparison): readonly Note[] {
-  if (!codebookOf(codebook === undefined ? {} : { codebook }).isExperimental(indicator)) return [];
-  const message = `${indicator} is experimental: how reliably it is read from reports is not measured`;
+function experimentalNote(comparison: Comparison): readonly Note[] {
+  if (!codebookOf(comparison).isExperimental(comparison.indicator)) return [];
+  const message = `${comparison.indicator} is experimental: how reliably it is read from reports is not measured`;
   return [{ code: "indicator/experimental", severity: "warning", message, reports: [] }];
+}
+
+function rateNote(comparison: Comparison): readonly Note[] {
+  if (codebookOf(comparison).indicatorOf(comparison.indicator).kind !== "rate") return [];
+  const message = "each rate counts the same, whatever it is a share of; reports need not name the same denominator";
+  return [{ code: "indicator/rate", severity: "note", message, reports: [] }];
 }
 
 /** Reports without a value, a note a state. Silence, and a report that nobody found, are different facts. */

@@ -1,6 +1,6 @@
 import { type Analysis, analysisOf } from "../../frame/analysis.ts";
 import { compareCodePoints } from "../../frame/code-point-order.ts";
-import type { Row } from "../../frame/schema.ts";
+import type { Cell, Row } from "../../frame/schema.ts";
 import type { Severity } from "../../kit/finding.ts";
 import { groupBy } from "../../observation/find-groups.ts";
 import type { Readings } from "../../observation/reading.ts";
@@ -67,7 +67,10 @@ interface Found {
   readonly severity: Severity;
 }
 
-function rowsOf({ cells, rows }: Group<ReportFindings>, by: readonly GroupKey[]) {
+function rowsOf(
+  { cells, rows }: Group<ReportFindings>,
+  by: readonly GroupKey[],
+): readonly Readonly<Record<string, Cell>>[] {
   const found: readonly Found[] = rows.flatMap(({ findings }) => findings);
   const conflicts = reportsIn(found.filter(({ severity }) => severity === "conflict"));
   const whole = { reports: rows.length, reports_with_conflict: conflicts, conflict_share: conflicts / rows.length };
