@@ -44,7 +44,7 @@ export type BandsSchema = typeof BANDS_SCHEMA;
  */
 export function bandsOf(readings: Readings, options: BandsOptions): Analysis<BandsSchema> {
   const { by = "none", bands } = options;
-  const { comparison, notes, settings } = askAgencies(readings, options);
+  const { comparison, notes, settings } = askAgencies(readings, options, { yearsApart: by === "year" });
   const { rows, unit } = comparison;
   const all = rows.flatMap(({ interval }) => interval ?? []);
   const used = bandsFrom(bands, all).filter(

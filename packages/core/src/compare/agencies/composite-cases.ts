@@ -1,7 +1,6 @@
 import { compareCodePoints } from "../../frame/code-point-order.ts";
 import { bounded, type Bounded } from "../../statistics/bounded.ts";
-import type { ComparedReport, ReportKey } from "../comparison.ts";
-import type { Asked } from "./ask-agencies.ts";
+import type { ComparedReport, Comparison, ReportKey } from "../comparison.ts";
 
 /** A report with its values of the indicators of an index, in their order. */
 export interface CompositeCase {
@@ -17,8 +16,8 @@ export interface CompositeCase {
 }
 
 /** The reports with their values, in order of their ids, so that draws do not hang on the order of reading. */
-export function compositeCases(asked: readonly Asked[]): readonly CompositeCase[] {
-  const columns = asked.map(({ comparison }) => new Map(comparison.rows.map((row) => [row.report, row])));
+export function compositeCases(comparisons: readonly Comparison[]): readonly CompositeCase[] {
+  const columns = comparisons.map(({ rows }) => new Map(rows.map((row) => [row.report, row])));
   const reports = [...(columns[0]?.values() ?? [])].sort((a, b) => compareCodePoints(a.report, b.report));
   return reports.map((row) => caseOf(row, columns));
 }

@@ -6,7 +6,7 @@ import { competitionRanks } from "../../statistics/competition-ranks.ts";
 import { type Aggregation, compositeScores } from "../../statistics/composite-scores.ts";
 import type { Normalisation } from "../../statistics/normalise.ts";
 import { type RankRobustness, rankRobustness } from "../../statistics/rank-robustness.ts";
-import { askAgencies } from "./ask-agencies.ts";
+import { askIndicators, type WhichReports } from "./ask-indicators.ts";
 import { checkedComposite, type ChosenComposite } from "./checked-composite.ts";
 import { type CompositeCase, compositeCases } from "./composite-cases.ts";
 import { compositeMethod } from "./composite-method.ts";
@@ -22,12 +22,8 @@ export interface CompositeIndicator {
 }
 
 /** What an index is made of, and what of it is doubted. */
-export interface CompositeIndexOptions {
+export interface CompositeIndexOptions extends WhichReports {
   readonly indicators: readonly CompositeIndicator[];
-  /** Only reports of this year. Left out: every report. */
-  readonly year?: number;
-  /** Ids of reports. Left out: all that were read. */
-  readonly reports?: readonly string[];
   readonly normalisation: Normalisation;
   readonly aggregation: Aggregation;
   /** Least share of the indicators that a report must give to have a score, above 0 and at most 1. */
@@ -87,8 +83,8 @@ export type CompositeSchema = typeof COMPOSITE_SCHEMA;
  */
 export function compositeIndex(readings: Readings, options: CompositeIndexOptions): Analysis<CompositeSchema> {
   const chosen = checkedComposite(options);
-  const asked = chosen.indicators.map((indicator) => askAgencies(readings, { ...whose(options), indicator }));
-  const cases = compositeCases(asked);
+  const { comparisons, notes } = askIndicators(readings, chosen.indicators, options);
+  const cases = compositeCases(comparisons);
   const scored = scoredCases(
     cases.filter(({ coverage }) => coverage >= chosen.coverageFloor),
     chosen,
@@ -100,15 +96,10 @@ export function compositeIndex(readings: Readings, options: CompositeIndexOption
     [...ranks.map(rowOf), ...left.map((one) => rowOf({ ...NO_SCORE, of: one, included: false }))],
     {
       method: compositeMethod(chosen, { year: options.year ?? null, within3: within3Of(scored) }),
-      notes: compositeNotes(asked, cases, chosen),
+      notes: [...compositeNotes(comparisons, cases, chosen), ...notes],
     },
   );
 }
-
-const whose = ({ year, reports }: CompositeIndexOptions) => ({
-  ...(year === undefined ? {} : { year }),
-  ...(reports === undefined ? {} : { reports }),
-});
 
 interface Scored {
   readonly of: CompositeCase;

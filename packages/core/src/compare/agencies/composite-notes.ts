@@ -1,14 +1,13 @@
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import type { Note } from "../../frame/analysis.ts";
-import type { Asked } from "./ask-agencies.ts";
+import type { Comparison } from "../comparison.ts";
 import type { ChosenComposite } from "./checked-composite.ts";
 import type { CompositeCase } from "./composite-cases.ts";
-import { commonNotes } from "./common-notes.ts";
 import { noteOf } from "./note-of.ts";
 
 /** What a reader of an index has to know: who is left out, whose weights were changed, what it is made of. */
 export function compositeNotes(
-  asked: readonly Asked[],
+  comparisons: readonly Comparison[],
   cases: readonly CompositeCase[],
   chosen: ChosenComposite,
 ): readonly Note[] {
@@ -34,30 +33,29 @@ export function compositeNotes(
       ids(({ open }) => open),
       "a value of these reports is open on a side, cannot be drawn from, and is taken for none",
     ),
-    ...constantNotes(asked, cases.filter(included), chosen),
-    ...countNotes(asked),
-    ...commonNotes(asked),
+    ...constantNotes(comparisons, cases.filter(included), chosen),
+    ...countNotes(comparisons),
   ];
 }
 
 /** An indicator of which all have the same value tells nobody apart. */
 function constantNotes(
-  asked: readonly Asked[],
+  comparisons: readonly Comparison[],
   included: readonly CompositeCase[],
   { normalisation }: ChosenComposite,
 ): readonly Note[] {
-  return asked.flatMap(({ comparison }, at) => {
+  return comparisons.flatMap(({ indicator }, at) => {
     const values = new Set(
       included.flatMap(({ values }) => (values[at] == null ? [] : `${values[at].low} ${values[at].high}`)),
     );
     if (values.size > 1 || normalisation === "rank") return [];
-    const message = `${comparison.indicator} has the same value wherever it is stated, or none: it is in no score`;
+    const message = `${indicator} has the same value wherever it is stated, or none: it is in no score`;
     return [{ code: "composite/constant", severity: "warning" as const, message, reports: [] }];
   });
 }
 
-function countNotes(asked: readonly Asked[]): readonly Note[] {
-  const counts = asked.flatMap(({ comparison }) => {
+function countNotes(comparisons: readonly Comparison[]): readonly Note[] {
+  const counts = comparisons.flatMap((comparison) => {
     const { id, kind } = codebookOf(comparison).indicatorOf(comparison.indicator);
     return kind === "rate" ? [] : [id];
   });

@@ -4,7 +4,7 @@ import type { Cell, Row } from "../../frame/schema.ts";
 import type { Severity } from "../../kit/finding.ts";
 import { groupBy } from "../../observation/find-groups.ts";
 import type { Readings } from "../../observation/reading.ts";
-import { skippedNotes } from "./ask-agencies.ts";
+import { skippedNotes } from "./report-notes.ts";
 import { corpusFindings, type ReportFindings } from "./corpus-findings.ts";
 import { FINDINGS_SOURCE } from "./findings-frame.ts";
 import { type Group, GROUP_SCHEMA, groupCellsOf, grouped, type GroupKey } from "./group-keys.ts";

@@ -6,23 +6,19 @@ import { adjustPValues, type PValueCorrection } from "../../statistics/adjust-p-
 import { midpoint } from "../../statistics/bounded.ts";
 import { correlationPermutation } from "../../statistics/correlation-permutation.ts";
 import { correlation, type CorrelationMethod } from "../../statistics/correlation.ts";
-import { askAgencies, type Asked } from "./ask-agencies.ts";
+import type { Comparison } from "../comparison.ts";
+import { askIndicators, type WhichReports } from "./ask-indicators.ts";
 import { boundCells } from "./bound-cells.ts";
 import { checkedCorrelate } from "./checked-correlate.ts";
-import { commonNotes } from "./common-notes.ts";
 import { correlateMethod } from "./correlate-method.ts";
 import { correlationRange, isHedged } from "./correlation-range.ts";
 import { noteOf } from "./note-of.ts";
 import { type Pair, pairedValues } from "./paired-values.ts";
 
 /** Which indicators are set against each other, and how chance is judged. */
-export interface CorrelateOptions {
+export interface CorrelateOptions extends WhichReports {
   /** Two indicators or more; each pair of them has a row. */
   readonly indicators: readonly AnyIndicatorId[];
-  /** Only reports of this year. Left out: every report, and agencies with several count several times. */
-  readonly year?: number;
-  /** Ids of reports. Left out: all that were read. */
-  readonly reports?: readonly string[];
   readonly method: CorrelationMethod;
   /** How often pairs are shuffled for a p-value; 9999 where left out. */
   readonly permutations?: number;
@@ -64,8 +60,8 @@ const LEAST = 4;
  */
 export function correlate(readings: Readings, options: CorrelateOptions): Analysis<CorrelationSchema> {
   const chosen = checkedCorrelate(options);
-  const asked = chosen.indicators.map((indicator) => askAgencies(readings, { ...whose(options), indicator }));
-  const found = asked.flatMap((a, at) => asked.slice(at + 1).map((b) => pairOf(a, b, chosen)));
+  const { comparisons, notes } = askIndicators(readings, chosen.indicators, options);
+  const found = comparisons.flatMap((a, at) => comparisons.slice(at + 1).map((b) => pairOf(a, b, chosen)));
   const adjusted = adjustPValues(
     found.map(({ row }) => row.p),
     chosen.correction,
@@ -75,27 +71,22 @@ export function correlate(readings: Readings, options: CorrelateOptions): Analys
     found.map(({ row }, at) => ({ ...row, p_adjusted: adjusted[at]! })),
     {
       method: correlateMethod(chosen, { year: options.year ?? null, least: LEAST }),
-      notes: [...found.flatMap(({ notes }) => notes), ...commonNotes(asked)],
+      notes: [...found.flatMap((pair) => pair.notes), ...notes],
     },
   );
 }
 
-const whose = ({ year, reports }: CorrelateOptions) => ({
-  ...(year === undefined ? {} : { year }),
-  ...(reports === undefined ? {} : { reports }),
-});
-
-const valuesOf = ({ comparison }: Asked): ReadonlyMap<string, Interval | null> =>
-  new Map(comparison.rows.map(({ report, interval }) => [report, interval]));
+const valuesOf = ({ rows }: Comparison): ReadonlyMap<string, Interval | null> =>
+  new Map(rows.map(({ report, interval }) => [report, interval]));
 
 type Chosen = ReturnType<typeof checkedCorrelate>;
 
-function pairOf(a: Asked, b: Asked, { method, permutations, seed }: Chosen) {
+function pairOf(a: Comparison, b: Comparison, { method, permutations, seed }: Chosen) {
   const { pairs, open } = pairedValues(valuesOf(a), valuesOf(b));
   const [x, y] = [pairs.map((pair) => midpoint(pair.x)), pairs.map((pair) => midpoint(pair.y))];
   const enough = pairs.length >= LEAST;
   const coefficient = enough ? correlation(x, y, method) : null;
-  const names = { indicator_a: a.comparison.indicator, indicator_b: b.comparison.indicator };
+  const names = { indicator_a: a.indicator, indicator_b: b.indicator };
   return {
     row: {
       ...names,

@@ -73,7 +73,7 @@ export function distributionOf(readings: Readings, options: DistributionOptions)
   const { by = "none", fullScore = null } = options;
   if (fullScore !== null && !(fullScore > 0 && Number.isFinite(fullScore)))
     throw badOption("fullScore", fullScore, "a number above 0, in the indicator's unit");
-  const { comparison, notes, settings } = askAgencies(readings, options);
+  const { comparison, notes, settings } = askAgencies(readings, options, { yearsApart: by === "year" });
   const groups = labelled(readings, comparison.rows, by);
   return analysisOf(
     DISTRIBUTION_SCHEMA,

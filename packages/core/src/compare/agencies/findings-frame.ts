@@ -2,7 +2,7 @@ import { type Analysis, analysisOf } from "../../frame/analysis.ts";
 import type { Finding } from "../../kit/finding.ts";
 import type { Readings } from "../../observation/reading.ts";
 import type { ReportKey } from "../comparison.ts";
-import { skippedNotes } from "./ask-agencies.ts";
+import { skippedNotes } from "./report-notes.ts";
 import { corpusFindings } from "./corpus-findings.ts";
 import { BETWEEN } from "./value-columns.ts";
 

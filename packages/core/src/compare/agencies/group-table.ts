@@ -51,7 +51,9 @@ export async function groupTable<const B extends GroupKey>(
   options: GroupTableOptions<B>,
 ): Promise<Analysis<GroupTableSchema<B>>> {
   const by = keysOf(options.by);
-  const { comparison, notes, settings } = askAgencies(readings, options);
+  const { comparison, notes, settings } = askAgencies(readings, options, {
+    yearsApart: (by as readonly GroupKey[]).includes("year"),
+  });
   const summing = await summingOf(comparison.indicator);
   const groups = grouped(comparison.rows, by, groupCellsOf(readings));
   const rows = groups.map((group) => rowOf(group, by, comparison.unit, summing));

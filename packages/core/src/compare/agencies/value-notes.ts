@@ -1,13 +1,11 @@
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import type { Note } from "../../frame/analysis.ts";
 import { groupBy } from "../../observation/find-groups.ts";
-import type { Readings } from "../../observation/reading.ts";
 import type { ComparedReport, Comparison } from "../comparison.ts";
-import { agencyIdentityOf } from "../report-key.ts";
 import { noteOf } from "./note-of.ts";
 
-/** What a reader of any figure across agencies has to know: who has no value and why, and what the values are. */
-export function agencyNotes(readings: Readings, comparison: Comparison): readonly Note[] {
+/** What a reader of any figure of one indicator has to know: who has no value and why, and what the values are. */
+export function valueNotes(comparison: Comparison): readonly Note[] {
   const valued = comparison.rows.filter(({ interval }) => interval !== null);
   return [
     ...experimentalNote(comparison),
@@ -25,8 +23,6 @@ export function agencyNotes(readings: Readings, comparison: Comparison): readonl
       idsOf(valued.filter(({ statements }) => new Set(statements.map(({ low, high }) => `${low} ${high}`)).size > 1)),
       "these reports state several values of the indicator; the interval holds them all",
     ),
-    ...yearsNote(valued),
-    ...twiceNote(readings, valued),
   ];
 }
 
@@ -63,24 +59,4 @@ function missingNotes(rows: readonly ComparedReport[]): readonly Note[] {
         `${of.length} of ${rows.length} reports have no value: ${why}`,
       );
     });
-}
-
-function yearsNote(valued: readonly ComparedReport[]): readonly Note[] {
-  const years = [...new Set(valued.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  if (years.length < 2) return [];
-  const told = years.map((year) => year ?? "no known year").join(", ");
-  const message = `reports of ${told} stand side by side; give \`year\` to compare agencies of one year`;
-  return [{ code: "years/mixed", severity: "warning", message, reports: [] }];
-}
-
-/** Two reports of one agency and year count it twice. */
-function twiceNote({ readings }: Readings, valued: readonly ComparedReport[]): readonly Note[] {
-  const identities = new Map(readings.map((reading) => [reading.report.id, agencyIdentityOf(reading)]));
-  const groups = groupBy(valued, ({ report, year }) => `${identities.get(report) ?? report} ${year}`);
-  return noteOf(
-    "agencies/twice",
-    "warning",
-    idsOf([...groups.values()].filter((of) => of.length > 1).flat()),
-    "these are several reports of one agency and year, and each counts; name the ones meant with `reports`",
-  );
 }
