@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import { correlation, type CorrelationMethod } from "./correlation.ts";
+import { correlation, scaled, type CorrelationMethod } from "./correlation.ts";
 import { averageRanks } from "./average-ranks.ts";
 import { kendallTauB } from "./kendall-tau-b.ts";
 import { seededRandom, shuffled } from "./seeded-random.ts";
@@ -46,7 +46,7 @@ export function correlationPermutation(
 
 /** Shuffling leaves means and spreads as they are: the sum of products of unit vectors is the coefficient. */
 const prepared = (values: readonly number[], method: CorrelationMethod): readonly number[] =>
-  method === "kendall" ? values : unitVector(method === "spearman" ? averageRanks(values) : values);
+  method === "kendall" ? values : unitVector(method === "spearman" ? averageRanks(values) : scaled(values));
 
 function measureOf(x: readonly number[], method: CorrelationMethod): (y: readonly number[]) => number {
   if (method === "kendall") return (y) => kendallTauB(x, y);
@@ -57,6 +57,7 @@ function measureOf(x: readonly number[], method: CorrelationMethod): (y: readonl
 /** Values less their mean, at length 1. */
 function unitVector(values: readonly number[]): readonly number[] {
   const middle = mean([...values]);
-  const length = Math.hypot(...values.map((value) => value - middle));
-  return values.map((value) => (value - middle) / length);
+  const centred = values.map((value) => value - middle);
+  const length = Math.sqrt(centred.reduce((sum, value) => sum + value ** 2, 0));
+  return centred.map((value) => value / length);
 }

@@ -1,4 +1,4 @@
-import { sampleCorrelation, sampleRankCorrelation } from "simple-statistics";
+import { max, sampleCorrelation, sampleRankCorrelation } from "simple-statistics";
 import { kendallTauB } from "./kendall-tau-b.ts";
 
 /**
@@ -9,7 +9,7 @@ import { kendallTauB } from "./kendall-tau-b.ts";
 export type CorrelationMethod = "pearson" | "spearman" | "kendall";
 
 const COEFFICIENTS: Readonly<Record<CorrelationMethod, (x: number[], y: number[]) => number>> = {
-  pearson: sampleCorrelation,
+  pearson: (x, y) => sampleCorrelation(scaled(x), scaled(y)),
   spearman: sampleRankCorrelation,
   kendall: kendallTauB,
 };
@@ -19,6 +19,12 @@ export function correlation(x: readonly number[], y: readonly number[], method: 
   if (x.length < 2 || isConstant(x) || isConstant(y)) return null;
   const value = COEFFICIENTS[method]([...x], [...y]);
   return Number.isFinite(value) ? Math.max(-1, Math.min(1, value)) : null;
+}
+
+/** Values over the one farthest from 0: squares of them are not too large to add up, and their coefficients are the same. */
+export function scaled(values: readonly number[]): number[] {
+  const most = max(values.map(Math.abs));
+  return most === 0 ? [...values] : values.map((value) => value / most);
 }
 
 export const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
