@@ -4,11 +4,12 @@ import { badOption, tooManyBands } from "./faults.ts";
 /** Edges in ascending order, or one width for all bands. */
 export type Bands = readonly number[] | { readonly width: number };
 
-/** Values from `from` to below `to`; null is open. A band that `includes` its upper edge holds it too. */
+/** Values between two edges, each of which belongs to the band or to its neighbour; null is open. */
 export interface Band {
   readonly from: number | null;
   readonly to: number | null;
-  readonly includesTop: boolean;
+  readonly includesFrom: boolean;
+  readonly includesTo: boolean;
 }
 
 const MOST_BANDS = 1000;
@@ -21,12 +22,18 @@ const DIGITS = 12;
  */
 export function bandsFrom(bands: Bands, intervals: readonly Interval[]): readonly Band[] {
   const edges = "width" in bands ? edgesOfWidth(bands.width, intervals) : checked(bands);
-  const [first, last] = [edges[0], edges.at(-1)];
-  if (first === undefined || last === undefined) return [{ from: null, to: null, includesTop: false }];
-  const inner = edges.slice(1).map((to, at) => ({ from: edges[at]!, to, includesTop: at === edges.length - 2 }));
-  const open = { includesTop: false };
-  return [{ from: null, to: first, ...open }, ...inner, { from: last, to: null, ...open }];
+  const [first, last] = [edges[0] ?? null, edges.at(-1) ?? null];
+  const inner = edges.slice(1).map((to, at) => bandOf(edges[at]!, to, { includesTo: at === edges.length - 2 }));
+  if (first === null) return [bandOf(null, null)];
+  return [bandOf(null, first), ...inner, bandOf(last, null, { includesFrom: inner.length === 0 })];
 }
+
+const bandOf = (from: number | null, to: number | null, { includesFrom = true, includesTo = false } = {}): Band => ({
+  from,
+  to,
+  includesFrom,
+  includesTo,
+});
 
 function checked(edges: readonly number[]): readonly number[] {
   const rising = edges.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > edges[at - 1]!));
@@ -45,15 +52,16 @@ function edgesOfWidth(width: number, intervals: readonly Interval[]): readonly n
   return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * width).toPrecision(DIGITS)));
 }
 
-const startOf = ({ from }: Band): number => from ?? -Infinity;
-
 /** Whether a value that lies in the interval can lie in the band. */
 export const canHold = (band: Band, { low, high }: Interval): boolean =>
-  (high ?? Infinity) >= startOf(band) && isBelowTop(low ?? -Infinity, band);
+  isAboveBottom(high ?? Infinity, band) && isBelowTop(low ?? -Infinity, band);
 
 /** Whether every value in the interval lies in the band. */
 export const surelyHolds = (band: Band, { low, high }: Interval): boolean =>
-  (low ?? -Infinity) >= startOf(band) && isBelowTop(high ?? Infinity, band);
+  isAboveBottom(low ?? -Infinity, band) && isBelowTop(high ?? Infinity, band);
 
-const isBelowTop = (value: number, { to, includesTop }: Band): boolean =>
-  to === null || value < to || (includesTop && value === to);
+const isAboveBottom = (value: number, { from, includesFrom }: Band): boolean =>
+  from === null || value > from || (includesFrom && value === from);
+
+const isBelowTop = (value: number, { to, includesTo }: Band): boolean =>
+  to === null || value < to || (includesTo && value === to);

@@ -69,8 +69,12 @@ function bandRow({ by, group, rows }: Labelled<ComparedReport>, band: Band, unit
   };
 }
 
-const inWords = ({ from, to, includesTop }: Band): string =>
-  `${from === null ? "(-∞" : `[${from}`}, ${to === null ? "∞" : to}${includesTop ? "]" : ")"}`;
+const inWords = ({ from, to, includesFrom, includesTo }: Band): string =>
+  [
+    from === null || !includesFrom ? "(" : "[",
+    `${from ?? "-∞"}, ${to ?? "∞"}`,
+    to === null || !includesTo ? ")" : "]",
+  ].join("");
 
 const methodOf = (settings: Readonly<Record<string, string | number | null>>) => ({
   id: "bands",
