@@ -92,7 +92,7 @@ function pairOf(a: Comparison, b: Comparison, { method, permutations, seed }: Ch
       ...names,
       n: pairs.length,
       coefficient,
-      ...boundCells("coefficient", coefficient === null ? null : correlationRange(inOrder(pairs), method, seed)),
+      ...boundCells("coefficient", coefficient === null ? null : correlationRange(pairs, method, seed)),
       p: coefficient === null ? null : correlationPermutation(x, y, { method, permutations, seed }),
       hedged: pairs.filter(isHedged).length,
       open: open.length,
@@ -100,10 +100,6 @@ function pairOf(a: Comparison, b: Comparison, { method, permutations, seed }: Ch
     notes: pairNotes(`${names.indicator_a} and ${names.indicator_b}`, pairs, { open, coefficient }),
   };
 }
-
-/** An order that does not depend on the order of reports, so that draws do not either. */
-const inOrder = (pairs: readonly Pair[]): readonly Pair[] =>
-  [...pairs].sort((a, b) => a.x.low - b.x.low || a.x.high - b.x.high || a.y.low - b.y.low || a.y.high - b.y.high);
 
 function pairNotes(
   named: string,

@@ -14,7 +14,10 @@ export interface PairedValues {
   readonly open: readonly string[];
 }
 
-/** The reports that state both of two indicators; values by report id, null where there is none. */
+/**
+ * The reports that state both of two indicators; values by report id, null where there is none. Pairs are in order of their
+ * values, so that neither draws nor rounding hang on the order of reports.
+ */
 export function pairedValues(
   a: ReadonlyMap<string, Interval | null>,
   b: ReadonlyMap<string, Interval | null>,
@@ -22,7 +25,10 @@ export function pairedValues(
   const both = [...a].filter(([report, value]) => value !== null && b.get(report) != null);
   const paired = both.map(([report, value]) => ({ report, x: bounded(value), y: bounded(b.get(report)) }));
   return {
-    pairs: paired.flatMap(({ x, y }) => (x === null || y === null ? [] : [{ x, y }])),
+    pairs: paired.flatMap(({ x, y }) => (x === null || y === null ? [] : [{ x, y }])).sort(byValue),
     open: paired.flatMap(({ report, x, y }) => (x === null || y === null ? [report] : [])),
   };
 }
+
+const byValue = (a: Pair, b: Pair): number =>
+  a.x.low - b.x.low || a.x.high - b.x.high || a.y.low - b.y.low || a.y.high - b.y.high;
