@@ -20,17 +20,26 @@ export interface CompositeScoresOptions {
 export function compositeScores(options: CompositeScoresOptions): readonly (number | null)[] {
   const { columns, directions, weights, normalisation, aggregation, scale } = options;
   const alike = columns.map((column, at) => normalise(column, { normalisation, scale, direction: directions[at]! }));
-  return (columns[0] ?? []).map((_, row) => {
-    const parts = alike.flatMap((column, at) => (column[row] == null ? [] : [[column[row], weights[at]!] as const]));
-    return aggregated(parts, aggregation);
-  });
+  return (columns[0] ?? []).map((_, row) => aggregated(alike, { row, weights, aggregation }));
 }
 
-function aggregated(parts: readonly (readonly [number, number])[], aggregation: Aggregation): number | null {
-  const total = parts.reduce((sum, [, weight]) => sum + weight, 0);
-  const meanOf = (map: (value: number) => number): number =>
-    parts.reduce((sum, [value, weight]) => sum + map(value) * weight, 0) / total;
-  if (!(total > 0) || (aggregation === "geometric" && parts.some(([value]) => value <= 0))) return null;
-  const score = aggregation === "arithmetic" ? meanOf((value) => value) : Math.exp(meanOf(Math.log));
-  return Number.isFinite(score) ? score : null;
+interface Aggregated extends Pick<CompositeScoresOptions, "weights" | "aggregation"> {
+  readonly row: number;
+}
+
+function aggregated(
+  columns: readonly (readonly (number | null)[])[],
+  { row, weights, aggregation }: Aggregated,
+): number | null {
+  const geometric = aggregation === "geometric";
+  let [sum, total] = [0, 0];
+  for (const [at, column] of columns.entries()) {
+    const value = column[row] ?? null;
+    if (value === null) continue;
+    if (geometric && value <= 0) return null;
+    sum += weights[at]! * (geometric ? Math.log(value) : value);
+    total += weights[at]!;
+  }
+  const score = geometric ? Math.exp(sum / total) : sum / total;
+  return total > 0 && Number.isFinite(score) ? score : null;
 }
