@@ -95,6 +95,7 @@ describe("an index", () => {
     const result = compositeIndex(pairs([0, 3], [10, 3]), asked());
     expect(codes(result)).toEqual(["composite/constant", "composite/size"]);
     expect(result.row(0)).toMatchObject({ report: "r1", score: 100 });
+    expect(codes(compositeIndex(pairs([0, 3], [10, { low: 2, high: 4 }]), asked()))).toContain("composite/constant");
   });
 
   it("has no rows of nobody", () => {

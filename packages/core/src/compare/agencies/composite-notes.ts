@@ -1,5 +1,6 @@
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import type { Note } from "../../frame/analysis.ts";
+import { midpoint } from "../../statistics/bounded.ts";
 import type { Comparison } from "../comparison.ts";
 import type { ChosenComposite } from "./checked-composite.ts";
 import type { CompositeCase } from "./composite-cases.ts";
@@ -19,7 +20,7 @@ export function compositeNotes(
       "composite/left-out",
       "warning",
       ids((one) => !included(one)),
-      `these reports give fewer than ${coverageFloor} of the ${indicators.length} indicators and have no score; nothing is filled in for them`,
+      `these reports give a smaller share of the ${indicators.length} indicators than ${coverageFloor} and have no score; nothing is filled in for them`,
     ),
     ...noteOf(
       "composite/reweighted",
@@ -45,9 +46,7 @@ function constantNotes(
   { normalisation }: ChosenComposite,
 ): readonly Note[] {
   return comparisons.flatMap(({ indicator }, at) => {
-    const values = new Set(
-      included.flatMap(({ values }) => (values[at] == null ? [] : `${values[at].low} ${values[at].high}`)),
-    );
+    const values = new Set(included.flatMap(({ values }) => (values[at] == null ? [] : midpoint(values[at]))));
     if (values.size > 1 || normalisation === "rank") return [];
     const message = `${indicator} has the same value wherever it is stated, or none: it is in no score`;
     return [{ code: "composite/constant", severity: "warning" as const, message, reports: [] }];
