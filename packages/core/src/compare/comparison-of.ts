@@ -19,17 +19,13 @@ export function comparisonOf(
   const unit = commonUnit(indicator, drafts.map(comparable), codebook);
   const reports = drafts.map((draft) => measure(draft, unit));
   if (across === "agencies") reports.sort(highestFirst);
-  let verdicts: Comparison["verdicts"] | undefined;
   return {
     across,
     codebook,
     indicator,
     unit,
     rows: reports.map(({ row }) => row),
-    // Of 3,000 reports there are 4.5 million pairs, and many who compare never ask for them.
-    get verdicts() {
-      return (verdicts ??= verdictsOf(reports));
-    },
+    verdicts: verdictsOf(reports),
     findings: [...findingsOf(candidates, indicator), ...(across === "years" ? findRenamings(candidates) : [])],
   };
 }
