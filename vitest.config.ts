@@ -10,5 +10,5 @@ export default defineConfig({
       "@fazhi/viz": source("packages/viz/src/index.ts"),
     },
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
 });

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import { type AnyFrame, htmlTable, printTable, type TextTable, toHtml, toText } from "@fazhi/core";
+import { type AnyFrame, displayForms, htmlTable, printTable, type TextTable } from "@fazhi/core";
 import { type ChartSpec, displayBundle } from "@fazhi/viz";
 
 /** Show a frame or a table below the cell: HTML in JupyterLab and on web pages, text in a terminal. */
 export function showTable(table: AnyFrame | TextTable): void {
-  if ("columns" in table) return show({ "text/html": toHtml(table), "text/plain": toText(table, { width: 160 }) });
+  if ("columns" in table) return show({ ...displayForms(table) });
   const { title, headers, rows } = table;
   show({
     "text/html": htmlTable(headers, rows, { caption: title }),

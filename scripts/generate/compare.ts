@@ -4,6 +4,8 @@ import { banner, constantOf, readYaml } from "./read-yaml.ts";
 
 const MEASURE = "compare/measure.yaml";
 const NO_POWER = "compare/no-power.yaml";
+const SCOPE = "compare/scope.yaml";
+const STAGE = "compare/stage.yaml";
 
 const Example = z.string().min(1);
 const Word = z.strictObject({ word: z.string().min(1), example: Example });
@@ -22,12 +24,45 @@ const NoPower = z.strictObject({
   nouns: z.array(Word),
 });
 
-/** What comparing needs to know: units that measure alike, and how a report says that it has no such power. */
+const Scope = z.strictObject({
+  agency: z.array(Word),
+  system: z.array(Word),
+  region: z.array(Word),
+  bodies: z.array(Word),
+  leads: z.array(Word),
+  unlike: z.array(Word),
+  natural: z.array(z.string()),
+  government: z.array(z.string()),
+});
+
+const Stage = z.strictObject({
+  things: z.array(
+    z.strictObject({
+      thing: z.string(),
+      zh: z.string(),
+      en: z.string(),
+      stages: z.array(
+        z.strictObject({
+          stage: z.string(),
+          zh: z.string(),
+          en: z.string(),
+          indicators: z.array(z.string()).min(1),
+          words: z.array(z.string()).min(1),
+          example: Example,
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What comparing needs to know: units that measure alike, how a report says that it has no such power, of whom and at what stage a number is. */
 export function compareModule(): GeneratedModule {
   const source = [
     banner("compare/*.yaml"),
     constantOf("MEASURE", readYaml(MEASURE, Measure)),
     constantOf("NO_POWER", readYaml(NO_POWER, NoPower)),
+    constantOf("SCOPE", readYaml(SCOPE, Scope)),
+    constantOf("STAGE", readYaml(STAGE, Stage)),
   ].join("\n");
   return { name: "compare.ts", source };
 }

@@ -1,4 +1,4 @@
-import type { AnyIndicatorId, Codebook } from "@fazhi/core";
+import type { AnyIndicatorId, Codebook, Scope } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Option } from "commander";
 import { notAYear, unknownIndicator, unknownValue } from "./faults.ts";
@@ -18,6 +18,15 @@ export const languageOption = (): Option =>
 
 /** `--year Y`. */
 export const yearOption = (): Option => new Option("--year <year>", "only reports of this year").argParser(parseYear);
+
+const SCOPES: readonly Scope[] = ["agency", "system", "region"];
+
+/** `--scope`: of whom the numbers are that are compared. */
+export const scopeOption = (): Option =>
+  new Option(
+    "--scope <whose>",
+    "numbers of the agency itself, its system or its region; what is usual for the indicator where left out",
+  ).argParser((value: string) => parseOneOf("--scope", value, SCOPES));
 
 /** `--json`: the data itself instead of a table. */
 export const jsonOption = (): Option => new Option("--json", "print JSON instead of a table");
@@ -40,3 +49,9 @@ export function parseOneOf<T extends string>(option: string, value: string, know
   if (found === undefined) throw unknownValue(option, value, known, nearMatches(value, known));
   return found;
 }
+
+/** Options that a caller gave, without those that were left out. */
+export const given = <T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

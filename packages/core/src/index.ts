@@ -90,6 +90,7 @@ export { analysisOf, type Analysis, type Method, type Note } from "./frame/analy
 export type { AnyFrame } from "./frame/any-frame.ts";
 export type { Column } from "./frame/column.ts";
 export type { DanfoFrame, DanfoModule } from "./frame/danfo-frame.ts";
+export { displayForms, type DisplayForms } from "./frame/display-forms.ts";
 export { displayWidth, truncateToWidth, type AmbiguousWidth } from "./frame/display-width.ts";
 export { frameFromColumns, frameOf } from "./frame/frame-of.ts";
 export type { Frame } from "./frame/frame.ts";
@@ -182,3 +183,35 @@ export { adjustPValues, type PValueCorrection } from "./statistics/adjust-p-valu
 export type { Aggregation } from "./statistics/composite-scores.ts";
 export type { CorrelationMethod } from "./statistics/correlation.ts";
 export type { Normalisation } from "./statistics/normalise.ts";
+
+export { scopeOf, type Scope, type Scoped } from "./observation/scope-of.ts";
+export { comparabilityOf, type Comparability } from "./compare/measurement/comparability.ts";
+export { compareMeasurements } from "./compare/measurement/compare-measurements.ts";
+export { convert } from "./compare/measurement/convert.ts";
+export type { Measurement } from "./compare/measurement/measurement.ts";
+export { measurementsOf, type MeasurementsOptions } from "./compare/measurement/measurements-of.ts";
+export { periodKindOf, type PeriodKind } from "./compare/measurement/period-kind.ts";
+export { rateOf, type Rate, type RateOptions } from "./compare/measurement/rate-of.ts";
+export {
+  RATE_SCHEMA,
+  ratesOf,
+  type OutsideDenominator,
+  type RateSchema,
+  type RatesOptions,
+} from "./compare/measurement/rates-of.ts";
+export type { VintageChoice } from "./compare/panel/choose-vintage.ts";
+export type { JoinOptions, Panel, SettleOptions } from "./compare/panel/panel.ts";
+export { PANEL_SCHEMA, type PanelFrameOptions, type PanelSchema } from "./compare/panel/panel-frame.ts";
+export { panelOf, type PanelOptions } from "./compare/panel/panel-of.ts";
+export { PANEL_REPORT_SCHEMA, type PanelReportSchema } from "./compare/panel/panel-reports-frame.ts";
+export type { PanelStep, PanelStepKind, StepRecord } from "./compare/panel/panel-step.ts";
+export {
+  stagedThings,
+  type Stage,
+  type StagedThing,
+  type StageId,
+  type StageOf,
+  type ThingId,
+} from "./compare/panel/stage-of.ts";
+export { STEP_SCHEMA, type StepSchema } from "./compare/panel/steps-frame.ts";
+export { vintageOf } from "./compare/panel/vintage-of.ts";

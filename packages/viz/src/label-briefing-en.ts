@@ -109,6 +109,8 @@ export const briefingEnglish: BriefingWords = {
       say`${about(...of)}: the rate printed does not follow from its count and base`,
     "consistency/repeat": (...of) =>
       say`${about(...of)}: one value stands at several places; it may be one fact told again, so do not add them up`,
+    "agency/several-reports": (report) =>
+      say`${report}: the agency has more than one report of the year; each has its own row`,
     "agency/renamed": (report) => say`${report}: the agency bears another name than in the report before`,
     "agency/reorganised": (report) =>
       say`${report}: the agency was reorganised since the report before; its figures may break`,

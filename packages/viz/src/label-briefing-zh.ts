@@ -107,6 +107,7 @@ export const briefingChinese: BriefingWords = {
     "consistency/change-differs": (...of) => say`${about(...of)}所写的增减，与前后两个数字对不上`,
     "consistency/rate-differs": (...of) => say`${about(...of)}所写的比率，与它的分子、分母对不上`,
     "consistency/repeat": (...of) => say`${about(...of)}的同一数字写在不止一处，可能是同一件事，不宜相加`,
+    "agency/several-reports": (report) => say`${report}所属机关同一年度有不止一份报告，各列一行`,
     "agency/renamed": (report) => say`${report}的机关名称与前一份报告不同，为同一机关更名`,
     "agency/reorganised": (report) => say`${report}的机关在前一份报告之后经过改组，前后数字未必可比`,
   },

@@ -25,6 +25,7 @@ export type FindingCode =
   | "consistency/rate-differs"
   | "consistency/repeat"
   | "agency/renamed"
+  | "agency/several-reports"
   | "agency/reorganised";
 
 /** Every word that a briefing says of its own. Words of reports stay as printed, in every language. */

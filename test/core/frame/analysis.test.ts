@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analysisOf, toCsv } from "@fazhi/core";
+import { analysisOf, displayForms, toCsv } from "@fazhi/core";
 
 const METHOD = { id: "share", formula: "share = part / whole", source: "a book, p. 1", settings: { seed: 1 } };
 const NOTE = {
@@ -27,6 +27,20 @@ describe("the result of an analysis", () => {
     expect(text).toContain("share");
     expect(text).toContain("warning: 2 of 3 reports say nothing");
     expect(text).toContain("share = part / whole (a book, p. 1)");
+  });
+
+  it("shows all of it in a notebook, and no markup of a report runs there", () => {
+    const hostile = analysisOf({ quote: "string!" }, [{ quote: "<script>alert(1)</script>" }], {
+      method: METHOD,
+      notes: [{ ...NOTE, message: "<img src=x onerror=alert(1)>" }],
+    });
+    const forms = displayForms(hostile);
+    expect(forms["text/html"]).toContain("share = part / whole (a book, p. 1)");
+    expect(forms["text/html"]).toContain("&lt;img src=x");
+    expect(forms["text/html"]).not.toMatch(/<(script|img)/);
+    expect(forms["text/plain"]).toBe(String(hostile));
+    const asked = Object.getOwnPropertySymbols(Object.getPrototypeOf(Object.getPrototypeOf(hostile)));
+    expect(asked).toContain(Symbol.for("Jupyter.display"));
   });
 
   it("has verbs that give plain frames", () => {

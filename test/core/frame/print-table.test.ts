@@ -93,6 +93,22 @@ describe("printTable", () => {
     expect(printTable([], [])).toBe("\n");
   });
 
+  it("shows no part of a number: signs stand where there is no room for it", () => {
+    expect(
+      printTable(["n"], [[123456], [7]], { width: 4 })
+        .split("\n")
+        .slice(2),
+    ).toEqual(["####", "   7"]);
+  });
+
+  it("shows whole numbers in full and others to six digits", () => {
+    expect(
+      printTable(["n"], [[12345678], [2 / 3], [0.000012345678]])
+        .split("\n")
+        .slice(2),
+    ).toEqual(["    12345678", "    0.666667", "0.0000123457"]);
+  });
+
   it("never exceeds its width, whatever the frame", () => {
     fc.assert(
       fc.property(anyFrame, fc.integer({ min: 10, max: 60 }), (frame, width) => {

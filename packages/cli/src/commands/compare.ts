@@ -9,12 +9,22 @@ import {
   type Codebook,
   type Comparison,
   type Readings,
+  type Scope,
 } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command, Option } from "commander";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { missingOption, noReportOfYear, notTogether } from "../faults.ts";
-import { indicatorIn, indicatorOption, jsonOption, languageOption, parseOneOf, yearOption } from "../options.ts";
+import {
+  given,
+  indicatorIn,
+  indicatorOption,
+  jsonOption,
+  languageOption,
+  parseOneOf,
+  scopeOption,
+  yearOption,
+} from "../options.ts";
 import { printFindings } from "../print-findings.ts";
 import { readInputs } from "../read-inputs.ts";
 import { plainLine, printLine, tableWidths } from "../terminal.ts";
@@ -31,6 +41,7 @@ interface CompareOptions extends CodebookChoice {
   readonly across?: (typeof ACROSS)[number];
   readonly year?: number;
   readonly agency?: string;
+  readonly scope?: Scope;
   readonly language: Language;
   readonly json?: true;
 }
@@ -50,6 +61,7 @@ export const compareCommand = (): Command =>
     )
     .addOption(yearOption())
     .option("--agency <name>", "the agency whose years are compared")
+    .addOption(scopeOption())
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLE)
@@ -73,15 +85,15 @@ export function requiredIndicator(codebook: Codebook, indicator: string | undefi
 export function compared(
   readings: Readings,
   indicator: AnyIndicatorId,
-  { across, year, agency }: Pick<CompareOptions, "across" | "year" | "agency">,
+  { across, year, agency, scope }: Pick<CompareOptions, "across" | "year" | "agency" | "scope">,
 ): Comparison {
   if (across === "years" || (across === undefined && agency !== undefined)) {
     if (year !== undefined) throw notTogether("--year", "the years of one agency", "they are compared with each other");
-    return compareYears(readings, { indicator, ...(agency === undefined ? {} : { agency }) });
+    return compareYears(readings, { indicator, ...given({ agency, scope }) });
   }
   if (agency !== undefined) throw notTogether("--agency", "--across agencies", "agencies are compared with each other");
   if (year !== undefined) refuseYearWithoutReport(readings, year);
-  return compareAgencies(readings, { indicator, ...(year === undefined ? {} : { year }) });
+  return compareAgencies(readings, { indicator, ...given({ year, scope }) });
 }
 
 function refuseYearWithoutReport({ readings }: Readings, year: number): void {

@@ -2,6 +2,7 @@ import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
+import type { Scope } from "../observation/scope-of.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
 import { oneCodebook } from "./one-codebook.ts";
 import { comparisonOf } from "./comparison-of.ts";
@@ -16,6 +17,8 @@ export interface AgenciesOptions {
   readonly reports?: readonly string[];
   /** Compare another role than the indicator's value: "change", "rank", "share", "part", "from". */
   readonly role?: Role;
+  /** Compare numbers of this scope: the body's own, its system's, its region's. Left out: the natural one of the indicator. */
+  readonly scope?: Scope;
 }
 
 /**
@@ -27,10 +30,18 @@ export interface AgenciesOptions {
  * @example
  * compareAgencies(readings, { indicator: "enforcement.inspections", year: 2023 });
  */
-export function compareAgencies(readings: Readings, { indicator, year, reports, role }: AgenciesOptions): Comparison {
+export function compareAgencies(
+  readings: Readings,
+  { indicator, year, reports, role, scope }: AgenciesOptions,
+): Comparison {
   const candidates = candidatesOf(readings, reports);
   const chosen = year === undefined ? candidates : ofYear(candidates, year);
-  return comparisonOf(chosen, "agencies", { codebook: oneCodebook(readings), indicator, role: role ?? null });
+  return comparisonOf(chosen, "agencies", {
+    codebook: oneCodebook(readings),
+    indicator,
+    role: role ?? null,
+    scope: scope ?? null,
+  });
 }
 
 function ofYear(candidates: readonly Candidate[], year: number): readonly Candidate[] {

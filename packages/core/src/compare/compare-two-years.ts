@@ -38,7 +38,7 @@ export function compareTwoYears(readings: Readings, options: TwoYearsOptions): Y
   const codebook = oneCodebook(readings);
   const compared = codebook
     .ofStanding("established")
-    .map(({ id }) => comparisonOf([before, after], "years", { codebook, indicator: id, role: null }))
+    .map(({ id }) => comparisonOf([before, after], "years", { codebook, indicator: id, role: null, scope: null }))
     .map((comparison) => ({ comparison, ...sidesOf(comparison) }));
   return {
     codebook,

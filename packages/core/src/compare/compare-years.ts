@@ -3,6 +3,7 @@ import { whichAgency } from "../kit/faults.ts";
 import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
+import type { Scope } from "../observation/scope-of.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
 import { oneCodebook } from "./one-codebook.ts";
 import { comparisonOf } from "./comparison-of.ts";
@@ -19,6 +20,8 @@ export interface YearsOptions {
   readonly years?: readonly number[];
   /** Compare another role than the indicator's value: "change", "rank", "share", "part", "from". */
   readonly role?: Role;
+  /** Compare numbers of this scope: the body's own, its system's, its region's. Left out: the natural one of the indicator. */
+  readonly scope?: Scope;
 }
 
 /**
@@ -29,12 +32,13 @@ export interface YearsOptions {
  * compareYears(readings, { indicator: "enforcement.inspections", reports: ["tianjin-kjj-2018", "tianjin-kjj-2022"] });
  */
 export function compareYears(readings: Readings, options: YearsOptions): Comparison {
-  const { indicator, agency, reports, years = [], role } = options;
+  const { indicator, agency, reports, years = [], role, scope } = options;
   const chosen = reports === undefined ? ofAgency(candidatesOf(readings), agency) : candidatesOf(readings, reports);
   return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), "years", {
     codebook: oneCodebook(readings),
     indicator,
     role: role ?? null,
+    scope: scope ?? null,
   });
 }
 

@@ -65,20 +65,34 @@ export interface ComparedReport extends ReportKey {
 /**
  * Why two values are not compared.
  *
+ * indicator    not of one indicator
+ * edition      read by editions of the codebook that do not mean the same by the indicator
  * unit         unlike measures: 次 against 家, 元 against %
  * role         not a value of the indicator: an earlier value, a change, a rank, a part beside its total
  * status       a plan or forecast, or not the agency's own work
+ * agency       of another agency, where one is worked out from the other
+ * denominator  0, or it can be below 0, so that nothing can be divided by it
  * period       another year than the report's
  * period-kind  a part of a year against a year
+ * scope        of others too: 全市 or 全系统 against the body's own number
+ * counting-rule  counted by another rule, as the catalog says: combined penalties once, or under each kind
+ * set-aside    a step of the panel set it aside: another stage or scope was chosen, or another statement held for true
  * several      a report states several values, and the answer depends on which of them is meant
  * conflict     a report states values that cannot both hold
  */
 export type Refusal =
+  | "indicator"
+  | "edition"
+  | "agency"
+  | "denominator"
   | "unit"
   | "role"
   | "status"
   | "period"
   | "period-kind"
+  | "scope"
+  | "counting-rule"
+  | "set-aside"
   | "several"
   | "not-stated"
   | "no-power"
@@ -114,6 +128,8 @@ export interface Comparison extends ReadByCodebook {
   readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
+  /** By which rule the compared values were counted, where catalogs say; null where they do not, and left out in older data. */
+  readonly countingRule?: string | null;
   readonly rows: readonly ComparedReport[];
   /** Each pair of rows once, `a` before `b` in the order of rows. */
   readonly verdicts: readonly PairVerdict[];

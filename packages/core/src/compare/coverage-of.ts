@@ -47,7 +47,7 @@ const isStated = (statements: readonly { readonly status: string }[]): boolean =
 
 function cellOf(candidate: Candidate, asked: AnyIndicatorId, codebook: Codebook): CoverageCell {
   const indicator = codebook.indicatorOf(asked).id;
-  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null });
+  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null, scope: null });
   return {
     report: candidate.key.report,
     indicator,

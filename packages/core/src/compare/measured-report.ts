@@ -2,7 +2,8 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { hull, type Interval } from "../kit/interval.ts";
 import { findMeasure } from "../observation/find-measure.ts";
-import type { Observation, Role } from "../observation/observation.ts";
+import { meantBy, type Observation, type Role } from "../observation/observation.ts";
+import { naturalScopeOf, type Scope, scopeOf } from "../observation/scope-of.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
 import { intervalIn } from "./common-unit.ts";
@@ -17,6 +18,8 @@ export interface Draft extends Screened, Judged {
   readonly candidate: Candidate;
   readonly codebook: Codebook;
   readonly indicator: AnyIndicatorId;
+  /** By which rule the report counts, as its catalog says; null where it does not. */
+  readonly countingRule: string | null;
 }
 
 /** A row of a comparison with each value that it states, in the comparison's unit. */
@@ -31,37 +34,57 @@ export interface Question {
   readonly indicator: AnyIndicatorId;
   /** Null asks for the indicator's values. */
   readonly role: Role | null;
+  /** Null asks for the natural scope of the indicator: the body's own numbers, or the region's where it tells a state of the region. */
+  readonly scope: Scope | null;
+}
+
+/** What reports are measured by: a unit, and the rule by which they count. */
+export interface Yardstick {
+  readonly unit: string;
+  readonly countingRule: string | null;
 }
 
 /** What a report says of an indicator, read alone. */
-export function draftOf(candidate: Candidate, { codebook, indicator, role }: Question): Draft {
+export function draftOf(candidate: Candidate, { codebook, indicator, role, scope }: Question): Draft {
   const { key, reading } = candidate;
-  const about = { candidate, codebook, indicator };
+  const countingRule = reading?.catalog?.counting?.[indicator] ?? null;
+  const about = { candidate, codebook, indicator, countingRule };
   if (reading === null) return { ...about, state: candidate.absent, kept: [], setAside: [], evidence: [] };
   const statements = statementsOf(reading, indicator);
-  const screened = screen(statements, { codebook, indicator, year: key.year, role });
-  return { ...about, ...screened, ...coverageStateOf(reading, indicator, statements, screened.kept) };
+  const isOfScope = (statement: Observation): boolean =>
+    scopeOf(reading, statement).scope === (scope ?? naturalScopeOf(reading, indicator));
+  const { kept, setAside } = screen(statements, { codebook, indicator, year: key.year, role, isOfScope });
+  const aside = (reading.setAside ?? []).filter((statement) => meantBy(statement) === indicator);
+  return {
+    ...about,
+    kept,
+    setAside: [...setAside, ...aside.map((observation): SetAside => ({ observation, because: "set-aside" }))],
+    ...coverageStateOf(reading, indicator, [...statements, ...aside], kept),
+  };
 }
 
 /** A report has a value to compare unless what it states contradicts itself or lies beyond its powers. */
 export const comparable = ({ state, kept }: Draft): readonly Observation[] =>
   state === "conflict" || state === "no-power" ? [] : kept;
 
-/** The row of a report, its values in the comparison's unit. Statements in another measure are set aside. */
-export function measure(draft: Draft, unit: string): MeasuredReport {
+/** The row of a report, its values in the comparison's unit. Statements in another measure, or counted by another rule, are set aside. */
+export function measure(draft: Draft, { unit, countingRule }: Yardstick): MeasuredReport {
   const { candidate, codebook, indicator, state, kept, setAside, evidence } = draft;
   const { lexicon } = codebook;
-  const unlike = comparable(draft).filter((statement) => intervalIn(unit, statement, lexicon) === null);
+  const because = draft.countingRule === countingRule ? "unit" : "counting-rule";
+  const unlike = comparable(draft).filter(
+    (statement) => because === "counting-rule" || intervalIn(unit, statement, lexicon) === null,
+  );
   const statements = kept.filter((statement) => !unlike.includes(statement));
-  const values = comparable(draft).flatMap((statement) => intervalIn(unit, statement, lexicon) ?? []);
+  const values = comparable(draft).flatMap((statement) =>
+    unlike.includes(statement) ? [] : (intervalIn(unit, statement, lexicon) ?? []),
+  );
   const row: ComparedReport = {
     ...candidate.key,
     state,
     obsStatus: obsStatusOf(state, indicator, codebook),
     statements,
-    setAside: [...setAside, ...unlike.map((observation) => ({ observation, because: "unit" as const }))].sort(
-      inReadingOrder,
-    ),
+    setAside: [...setAside, ...unlike.map((observation): SetAside => ({ observation, because }))].sort(inReadingOrder),
     interval: values.length > 0 ? hull(values) : null,
     unit: unitOfRow(statements, unit, values.length > 0, lexicon),
     ...(evidence.length > 0 ? { evidence } : {}),

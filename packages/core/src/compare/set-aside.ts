@@ -9,11 +9,15 @@ export interface Screened {
   readonly setAside: ComparedReport["setAside"];
 }
 
-/** What is compared: the report's own year, the indicator, and the role that a caller asks for (null: its values). */
+/**
+ * What is compared: the report's own year, the indicator, the role that a caller asks for (null: its values), and whether a
+ * statement is of the scope that is compared (left out: every one is).
+ */
 export interface Asked extends ReadByCodebook {
   readonly indicator: AnyIndicatorId;
   readonly year: number | null;
   readonly role: Role | null;
+  readonly isOfScope?: (statement: Observation) => boolean;
 }
 
 /**
@@ -36,8 +40,10 @@ function judge(observation: Observation, asked: Asked, kind: IndicatorKind, whol
   return refusalOf(observation, asked, kind) ?? (wholes && observation.role === "part" ? "role" : null);
 }
 
-function refusalOf({ status, period, role }: Observation, asked: Asked, kind: IndicatorKind): Refusal | null {
+function refusalOf(statement: Observation, asked: Asked, kind: IndicatorKind): Refusal | null {
+  const { status, period, role } = statement;
   if (status !== "reported") return "status";
+  if (asked.isOfScope?.(statement) === false) return "scope";
   const untimely = periodRefusal(period, asked.year, kind);
   if (untimely !== null) return untimely;
   return rolesOf(asked.role, kind).includes(role) ? null : "role";

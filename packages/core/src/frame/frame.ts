@@ -1,6 +1,7 @@
 import { frameRow } from "../kit/faults.ts";
 import type { Aggregate, AggregateName } from "./aggregate.ts";
 import { Column } from "./column.ts";
+import { displayForms, type DisplayForms, JUPYTER_DISPLAY } from "./display-forms.ts";
 import type { Cell, ColumnType, Merge, Name, Row, Schema } from "./schema.ts";
 import { columnOf, namesOf, rowOf, rowRange, type Table, takeRows, typesOf } from "./table.ts";
 import { toText } from "./to-text.ts";
@@ -163,8 +164,13 @@ export class Frame<S extends Schema> implements Iterable<Row<S>> {
     return toText(this);
   }
 
-  /** What a notebook, the Node console and `console.log` show. */
+  /** What the Node console and `console.log` show. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+
+  /** What a notebook shows below a cell that ends in a frame, where its kernel asks for it (Deno's does). */
+  [JUPYTER_DISPLAY](): DisplayForms {
+    return displayForms(this);
   }
 }

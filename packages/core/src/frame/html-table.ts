@@ -1,4 +1,4 @@
-import { moreRows, type TableCell } from "./print-table.ts";
+import { cellText, moreRows, type TableCell } from "./print-table.ts";
 
 /** How a table is written as HTML. */
 export interface HtmlTableOptions {
@@ -45,5 +45,5 @@ export function htmlTable(
 function cellOf(cell: TableCell, missing: string): string {
   if (cell === null) return `<td class="missing" style="color:#767676">${escapeHtml(missing)}</td>`;
   const style = typeof cell === "number" ? "text-align:right" : "text-align:left";
-  return `<td style="${style}">${escapeHtml(String(cell))}</td>`;
+  return `<td style="${style}">${escapeHtml(cellText(cell))}</td>`;
 }

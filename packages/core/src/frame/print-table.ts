@@ -26,6 +26,9 @@ interface PrintedColumn {
   readonly texts: readonly string[];
   readonly right: boolean;
   readonly width: number;
+  readonly numeric: boolean;
+  /** As far as it may be narrowed: a number that is cut off is another number. */
+  readonly narrowest: number;
 }
 
 /**
@@ -69,34 +72,52 @@ function columnOfCells(
   { align, missing = "NA", maxColumnWidth = 40, ambiguous = 1 }: PrintTableOptions,
 ): PrintedColumn {
   const cells = rows.map((row) => row[index] ?? null);
-  const texts = [headers[index] ?? "", ...cells.map((cell) => (cell === null ? missing : String(cell)))].map(cleanText);
+  const texts = [headers[index] ?? "", ...cells.map((cell) => (cell === null ? missing : cellText(cell)))].map(
+    cleanText,
+  );
   const numeric =
     cells.some((cell) => cell !== null) && cells.every((cell) => cell === null || typeof cell === "number");
   const widest = texts.reduce((width, text) => Math.max(width, displayWidth(text, ambiguous)), 1);
+  const width = Math.min(widest, Math.max(1, maxColumnWidth));
+  const ofCells = texts.slice(1).reduce((most, text) => Math.max(most, displayWidth(text, ambiguous)), 1);
   return {
     texts,
     right: align?.[index] === undefined ? numeric : align[index] === "right",
-    width: Math.min(widest, Math.max(1, maxColumnWidth)),
+    width,
+    numeric,
+    narrowest: numeric ? Math.min(Math.max(ofCells, NARROWEST), width) : NARROWEST,
   };
 }
+
+/** Digits that a number with a fraction is shown with; files keep all of them. */
+const SHOWN_DIGITS = 6;
+
+/** A cell as it is shown in a table: whole numbers in full, others to six digits. */
+export const cellText = (cell: string | number | boolean): string =>
+  typeof cell === "number" && !Number.isInteger(cell) ? String(Number(cell.toPrecision(SHOWN_DIGITS))) : String(cell);
 
 /** As many columns as fit when narrowed as far as may be, the first at least; then the widest are narrowed until they do. */
 function fitColumns(columns: readonly PrintedColumn[], width: number): readonly PrintedColumn[] {
   const total = (widths: readonly number[]): number =>
     widths.reduce((sum, one) => sum + one, 0) + GAP.length * Math.max(0, widths.length - 1);
   const widths = columns.map((column) => column.width);
-  while (widths.length > 1 && total(widths.map((one) => Math.min(one, NARROWEST))) > width) widths.pop();
-  while (total(widths) > width && Math.max(...widths) > NARROWEST) {
-    const widest = Math.max(...widths);
-    widths[widths.lastIndexOf(widest)] = widest - 1;
+  const spare = (at: number): number => (widths[at] ?? 0) - (columns[at]?.narrowest ?? 0);
+  while (widths.length > 1 && total(widths.map((one, at) => one - Math.max(0, spare(at)))) > width) widths.pop();
+  while (total(widths) > width) {
+    const loose = widths.map((one, at) => (spare(at) > 0 ? one : 0));
+    const widest = Math.max(...loose);
+    if (widest === 0) return [{ ...(columns[0] as PrintedColumn), width }];
+    widths[loose.lastIndexOf(widest)] = widest - 1;
   }
   return widths.map((narrowed, i) => ({ ...(columns[i] as PrintedColumn), width: narrowed }));
 }
 
 function lineOf(columns: readonly PrintedColumn[], line: number, ambiguous: AmbiguousWidth): string {
   return columns
-    .map(({ texts, right, width }) => {
-      const text = truncateToWidth(texts[line] ?? "", width, ambiguous);
+    .map(({ texts, right, width, numeric }) => {
+      const whole = texts[line] ?? "";
+      const cut = numeric && line > 0 && displayWidth(whole, ambiguous) > width;
+      const text = cut ? "#".repeat(width) : truncateToWidth(whole, width, ambiguous);
       const room = " ".repeat(Math.max(0, width - displayWidth(text, ambiguous)));
       return right ? room + text : text + room;
     })

@@ -514,3 +514,553 @@ export const NO_POWER = {
   }
  ]
 } as const;
+
+export const SCOPE = {
+ "agency": [
+  {
+   "word": "我局",
+   "example": "我局开展检查9次"
+  },
+  {
+   "word": "我委",
+   "example": "我委开展检查9次"
+  },
+  {
+   "word": "我厅",
+   "example": "我厅开展检查9次"
+  },
+  {
+   "word": "我办",
+   "example": "我办开展检查9次"
+  },
+  {
+   "word": "我部",
+   "example": "我部开展检查9次"
+  },
+  {
+   "word": "我院",
+   "example": "我院开展检查9次"
+  },
+  {
+   "word": "我中心",
+   "example": "我中心开展检查9次"
+  },
+  {
+   "word": "本局",
+   "example": "本局开展检查9次"
+  },
+  {
+   "word": "本委",
+   "example": "本委开展检查9次"
+  },
+  {
+   "word": "本厅",
+   "example": "本厅开展检查9次"
+  },
+  {
+   "word": "本机关",
+   "example": "本机关开展检查9次"
+  },
+  {
+   "word": "本单位",
+   "example": "本单位开展检查9次"
+  },
+  {
+   "word": "本部门",
+   "example": "本部门开展检查9次"
+  },
+  {
+   "word": "本级",
+   "example": "本级办结案件9件"
+  },
+  {
+   "word": "省本级",
+   "example": "省本级办结案件9件"
+  },
+  {
+   "word": "市本级",
+   "example": "市本级办结案件9件"
+  },
+  {
+   "word": "区本级",
+   "example": "区本级办结案件9件"
+  },
+  {
+   "word": "县本级",
+   "example": "县本级办结案件9件"
+  },
+  {
+   "word": "局本级",
+   "example": "局本级办结案件9件"
+  },
+  {
+   "word": "委本级",
+   "example": "委本级办结案件9件"
+  },
+  {
+   "word": "厅本级",
+   "example": "厅本级办结案件9件"
+  },
+  {
+   "word": "省局本级",
+   "example": "省局本级办结案件9件"
+  },
+  {
+   "word": "市局本级",
+   "example": "市局本级办结案件9件"
+  },
+  {
+   "word": "局机关",
+   "example": "局机关现有公职律师7名"
+  },
+  {
+   "word": "委机关",
+   "example": "委机关现有公职律师7名"
+  },
+  {
+   "word": "厅机关",
+   "example": "厅机关现有公职律师7名"
+  },
+  {
+   "word": "全局",
+   "example": "全局开展检查9次"
+  },
+  {
+   "word": "全委",
+   "example": "全委开展检查9次"
+  },
+  {
+   "word": "全厅",
+   "example": "全厅开展检查9次"
+  }
+ ],
+ "system": [
+  {
+   "word": "全系统",
+   "example": "全系统开展检查9次"
+  },
+  {
+   "word": "系统内",
+   "example": "系统内开展检查9次"
+  },
+  {
+   "word": "各级",
+   "example": "各级医保窗口办件9件"
+  }
+ ],
+ "region": [
+  {
+   "word": "全省",
+   "example": "全省开展检查9次"
+  },
+  {
+   "word": "全市",
+   "example": "全市开展检查9次"
+  },
+  {
+   "word": "全区",
+   "example": "全区开展检查9次"
+  },
+  {
+   "word": "全县",
+   "example": "全县开展检查9次"
+  },
+  {
+   "word": "全旗",
+   "example": "全旗开展检查9次"
+  },
+  {
+   "word": "全州",
+   "example": "全州开展检查9次"
+  },
+  {
+   "word": "全盟",
+   "example": "全盟开展检查9次"
+  },
+  {
+   "word": "全镇",
+   "example": "全镇开展检查9次"
+  },
+  {
+   "word": "全乡",
+   "example": "全乡开展检查9次"
+  },
+  {
+   "word": "我省",
+   "example": "我省开展检查9次"
+  },
+  {
+   "word": "我市",
+   "example": "我市开展检查9次"
+  },
+  {
+   "word": "我区",
+   "example": "我区开展检查9次"
+  },
+  {
+   "word": "我县",
+   "example": "我县开展检查9次"
+  },
+  {
+   "word": "辖区",
+   "example": "辖区开展检查9次"
+  },
+  {
+   "word": "辖区内",
+   "example": "辖区内开展检查9次"
+  },
+  {
+   "word": "全省各地",
+   "example": "全省各地开展检查9次"
+  },
+  {
+   "word": "各地",
+   "example": "各地开展检查9次"
+  }
+ ],
+ "bodies": [
+  {
+   "word": "系统",
+   "example": "全市应急管理系统检查9次"
+  },
+  {
+   "word": "主管部门",
+   "example": "全区自然资源主管部门立案9件"
+  },
+  {
+   "word": "监管部门",
+   "example": "全市市场监管部门立案9件"
+  },
+  {
+   "word": "各级",
+   "example": "全省各级行政复议机关收到申请9件"
+  }
+ ],
+ "leads": [
+  {
+   "word": "全年",
+   "example": "全年全市开展检查9次"
+  },
+  {
+   "word": "年内",
+   "example": "年内全市开展检查9次"
+  },
+  {
+   "word": "今年",
+   "example": "今年全市开展检查9次"
+  },
+  {
+   "word": "去年",
+   "example": "去年全市开展检查9次"
+  },
+  {
+   "word": "目前",
+   "example": "目前全市有执法人员9名"
+  },
+  {
+   "word": "截至",
+   "example": "截至2023年底全市有执法人员9名"
+  },
+  {
+   "word": "截止",
+   "example": "截止年底全市有执法人员9名"
+  },
+  {
+   "word": "年底",
+   "example": "截至年底全市有执法人员9名"
+  },
+  {
+   "word": "累计",
+   "example": "累计全市开展检查9次"
+  },
+  {
+   "word": "其中",
+   "example": "办结案件9件,其中市本级办结3件"
+  },
+  {
+   "word": "期间",
+   "example": "期间全市开展检查9次"
+  },
+  {
+   "word": "现",
+   "example": "现全市有执法人员9名"
+  },
+  {
+   "word": "前三季度",
+   "example": "前三季度全市开展检查9次"
+  },
+  {
+   "word": "上半年",
+   "example": "上半年全市开展检查9次"
+  }
+ ],
+ "unlike": [
+  {
+   "word": "性",
+   "example": "全市性会议9次"
+  },
+  {
+   "word": "第",
+   "example": "全省第3名"
+  },
+  {
+   "word": "首",
+   "example": "全省首家"
+  },
+  {
+   "word": "唯一",
+   "example": "全省唯一一家"
+  },
+  {
+   "word": "前",
+   "example": "全省前3名"
+  },
+  {
+   "word": "领导干部",
+   "example": "全市领导干部9人参加考试"
+  }
+ ],
+ "natural": [
+  "sector"
+ ],
+ "government": [
+  "government",
+  "government-office",
+  "subdistrict",
+  "zone"
+ ]
+} as const;
+
+export const STAGE = {
+ "things": [
+  {
+   "thing": "normative-documents",
+   "zh": "规范性文件",
+   "en": "Normative documents",
+   "stages": [
+    {
+     "stage": "consulted",
+     "zh": "征求意见",
+     "en": "consulted",
+     "indicators": [
+      "rules.drafts_consulted"
+     ],
+     "words": [
+      "征求意见"
+     ],
+     "example": "对4件规范性文件草案公开征求意见"
+    },
+    {
+     "stage": "reviewed",
+     "zh": "审查",
+     "en": "reviewed",
+     "indicators": [
+      "rules.normative_documents_reviewed"
+     ],
+     "words": [
+      "合法性审查",
+      "合法性审核",
+      "审查",
+      "审核"
+     ],
+     "example": "对14件行政规范性文件进行合法性审核"
+    },
+    {
+     "stage": "issued",
+     "zh": "制定",
+     "en": "issued",
+     "indicators": [
+      "rules.normative_documents_issued"
+     ],
+     "words": [
+      "制定",
+      "出台",
+      "印发"
+     ],
+     "example": "全年共制定出台行政规范性文件7件"
+    },
+    {
+     "stage": "filed",
+     "zh": "备案",
+     "en": "filed",
+     "indicators": [
+      "rules.normative_documents_filed"
+     ],
+     "words": [
+      "备案"
+     ],
+     "example": "报送备案规范性文件7件"
+    }
+   ]
+  },
+  {
+   "thing": "reconsideration",
+   "zh": "行政复议",
+   "en": "Administrative reconsideration",
+   "stages": [
+    {
+     "stage": "accepted",
+     "zh": "受理",
+     "en": "accepted",
+     "indicators": [
+      "disputes.reconsideration_accepted",
+      "disputes.reconsideration_cases"
+     ],
+     "words": [
+      "受理"
+     ],
+     "example": "受理行政复议案件9件"
+    },
+    {
+     "stage": "closed",
+     "zh": "审结",
+     "en": "closed",
+     "indicators": [
+      "disputes.reconsideration_closed",
+      "disputes.reconsideration_cases"
+     ],
+     "words": [
+      "审结",
+      "办结"
+     ],
+     "example": "审结行政复议案件8件"
+    },
+    {
+     "stage": "received",
+     "zh": "收到",
+     "en": "received",
+     "indicators": [
+      "disputes.reconsideration_cases"
+     ],
+     "words": [
+      "收到",
+      "新收",
+      "申请"
+     ],
+     "example": "收到行政复议申请9件"
+    }
+   ]
+  },
+  {
+   "thing": "cases",
+   "zh": "行政执法案件",
+   "en": "Enforcement cases",
+   "stages": [
+    {
+     "stage": "filed",
+     "zh": "立案",
+     "en": "filed",
+     "indicators": [
+      "enforcement.cases_filed"
+     ],
+     "words": [
+      "立案"
+     ],
+     "example": "立案查处违法案件9件"
+    },
+    {
+     "stage": "closed",
+     "zh": "结案",
+     "en": "closed",
+     "indicators": [
+      "enforcement.cases_closed"
+     ],
+     "words": [
+      "结案",
+      "办结"
+     ],
+     "example": "立案54件，结案51件"
+    },
+    {
+     "stage": "penalised",
+     "zh": "处罚",
+     "en": "penalised",
+     "indicators": [
+      "enforcement.penalties"
+     ],
+     "words": [
+      "处罚"
+     ],
+     "example": "作出行政处罚决定7件"
+    }
+   ]
+  },
+  {
+   "thing": "permits",
+   "zh": "行政许可",
+   "en": "Permits",
+   "stages": [
+    {
+     "stage": "applied",
+     "zh": "申请",
+     "en": "applied for",
+     "indicators": [
+      "functions.permits_applied"
+     ],
+     "words": [
+      "申请"
+     ],
+     "example": "行政许可申请数量560件"
+    },
+    {
+     "stage": "accepted",
+     "zh": "受理",
+     "en": "accepted",
+     "indicators": [
+      "functions.permits_accepted"
+     ],
+     "words": [
+      "受理"
+     ],
+     "example": "行政许可受理数量550件"
+    },
+    {
+     "stage": "granted",
+     "zh": "许可",
+     "en": "granted",
+     "indicators": [
+      "functions.permits_granted"
+     ],
+     "words": [
+      "准予",
+      "许可"
+     ],
+     "example": "行政许可数量540件"
+    }
+   ]
+  },
+  {
+   "thing": "information-requests",
+   "zh": "政府信息公开申请",
+   "en": "Requests for government information",
+   "stages": [
+    {
+     "stage": "received",
+     "zh": "收到",
+     "en": "received",
+     "indicators": [
+      "openness.requests_received"
+     ],
+     "words": [
+      "收到",
+      "受理"
+     ],
+     "example": "收到政府信息公开申请9件"
+    },
+    {
+     "stage": "closed",
+     "zh": "办结",
+     "en": "closed",
+     "indicators": [
+      "openness.requests_closed"
+     ],
+     "words": [
+      "办结",
+      "答复"
+     ],
+     "example": "收到信息公开申请31件，办结30件"
+    }
+   ]
+  }
+ ]
+} as const;

@@ -11,6 +11,8 @@ export interface Reading extends ReadByCodebook {
   /** In the order in which they stand in the text. */
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  /** Statements that a step of a panel set aside: no longer among the observations, and no silence either. */
+  readonly setAside?: readonly Observation[];
   /** What the user's catalog says of the report, if there is one; never mixed into the observations. */
   readonly catalog: CatalogEntry | null;
 }

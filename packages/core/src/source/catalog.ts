@@ -14,6 +14,11 @@ export interface CatalogEntry {
   readonly level: string | null;
   readonly year: number | null;
   readonly format: string | null;
+  /**
+   * By which rule numbers of an indicator were counted, by the indicator's id: the name of the rule, which the user chooses. Numbers
+   * that were counted by unlike rules do not compare.
+   */
+  readonly counting?: Readonly<Record<string, string>>;
   /** Hex SHA-256 of the file's bytes; a file with other bytes is refused. */
   readonly sha256: string | null;
 }

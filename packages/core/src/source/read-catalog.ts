@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<string, { readonly is: string; readonly holds: (va
     holds: orNull((value) => Number.isInteger(value) && Number(value) > 1900 && Number(value) < 2200),
   },
   format: { is: "plain, markdown or null", holds: orNull((value) => value === "plain" || value === "markdown") },
+  counting: { is: "a map from indicator ids to names of counting rules", holds: isMapOfTexts },
   sha256: { is: "64 hexadecimal digits or null", holds: orNull((value) => /^[0-9a-f]{64}$/iu.test(String(value))) },
 };
 
@@ -87,6 +88,10 @@ const staysInside = (path: string): boolean =>
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
+}
+
+function isMapOfTexts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isText);
 }
 
 function orNull(holds: (value: unknown) => boolean): (value: unknown) => boolean {

@@ -1,0 +1,118 @@
+import type { AnyIndicatorId } from "../../codebook/indicator.ts";
+import { frameOf } from "../../frame/frame-of.ts";
+import type { Frame } from "../../frame/frame.ts";
+import type { Row } from "../../frame/schema.ts";
+import type { Observation } from "../../observation/observation.ts";
+import type { Reading, Readings } from "../../observation/reading.ts";
+import type { CoverageCell } from "../comparison.ts";
+import { coverageOf } from "../coverage-of.ts";
+import { measurementOf } from "../measurement/measurements-of.ts";
+import { agencyIdentityOf, reportKeyOf } from "../report-key.ts";
+import { vintageOf } from "./vintage-of.ts";
+
+/** Which values a panel's frame holds. */
+export interface PanelFrameOptions {
+  /** Left out: every established indicator that any of the reports states. */
+  readonly indicators?: readonly AnyIndicatorId[];
+  /** Rows for reports that give no number, with the reason; true where left out. */
+  readonly absent?: boolean;
+}
+
+/** The columns of a panel: what identifies a value, what decides its comparability, the value, and its words. */
+export const PANEL_SCHEMA = {
+  report: "string!",
+  agency: "string!",
+  agency_id: "string!",
+  region: "string",
+  level: "string",
+  year: "number",
+  vintage: "string",
+  indicator: "string!",
+  scope: "string",
+  period: "string",
+  period_kind: "string",
+  role: "string",
+  status: "string",
+  counting_rule: "string",
+  unit: "string",
+  unit_class: "string",
+  value: "number",
+  low: "number",
+  high: "number",
+  hedge: "string",
+  state: "string!",
+  obs_status: "string!",
+  quote: "string",
+  start: "number",
+  end: "number",
+} as const;
+
+export type PanelSchema = typeof PANEL_SCHEMA;
+
+/**
+ * The long frame of a panel: one row for every statement of an indicator, and one for every report that makes none, whose `state`
+ * says why. Nothing is chosen here: plans, parts and values of other years are rows too, told apart by their columns.
+ */
+export function panelFrame(readings: Readings, { indicators, absent = true }: PanelFrameOptions): Frame<PanelSchema> {
+  const { cells } = coverageOf(readings, indicators === undefined ? {} : { indicators });
+  const byId = new Map(readings.readings.map((reading) => [reading.report.id, reading]));
+  return frameOf(
+    PANEL_SCHEMA,
+    cells.flatMap((cell) => {
+      const reading = byId.get(cell.report) as Reading;
+      if (cell.statements.length > 0) return cell.statements.map((one) => statedRow(reading, cell, one));
+      return absent ? [absentRow(reading, cell)] : [];
+    }),
+  );
+}
+
+function statedRow(reading: Reading, cell: CoverageCell, statement: Observation): Row<PanelSchema> {
+  const { scope, period, periodKind, role, status, countingRule, unit, unitClass, interval } = measurementOf(
+    reading,
+    statement,
+    cell.indicator,
+  );
+  const { value, hedge, quote, start, end } = statement;
+  return {
+    ...absentRow(reading, cell),
+    scope,
+    period,
+    period_kind: periodKind,
+    role,
+    status,
+    counting_rule: countingRule,
+    unit,
+    unit_class: unitClass,
+    value,
+    low: interval.low,
+    high: interval.high,
+    hedge,
+    quote,
+    start,
+    end,
+  };
+}
+
+const absentRow = (reading: Reading, { indicator, state, obsStatus }: CoverageCell): Row<PanelSchema> => ({
+  ...reportKeyOf(reading),
+  agency_id: agencyIdentityOf(reading),
+  vintage: vintageOf(reading),
+  indicator,
+  scope: null,
+  period: null,
+  period_kind: null,
+  role: null,
+  status: null,
+  counting_rule: null,
+  unit: null,
+  unit_class: null,
+  value: null,
+  low: null,
+  high: null,
+  hedge: null,
+  state,
+  obs_status: obsStatus,
+  quote: null,
+  start: null,
+  end: null,
+});

@@ -1,0 +1,28 @@
+import type { Analysis } from "./analysis.ts";
+import type { AnyFrame } from "./any-frame.ts";
+import { escapeHtml } from "./html-table.ts";
+import type { Schema } from "./schema.ts";
+import { toHtml } from "./to-html.ts";
+
+/** One thing in the forms that a notebook shows, MIME type to body: a page takes the HTML, a terminal the text. */
+export interface DisplayForms {
+  readonly "text/html": string;
+  readonly "text/plain": string;
+}
+
+/** The symbol by which kernels ask a value for its forms. */
+export const JUPYTER_DISPLAY = Symbol.for("Jupyter.display");
+
+/** A frame for a notebook: its table, and of a result the notes, the formula and its source below it. */
+export const displayForms = (frame: AnyFrame): DisplayForms => ({
+  "text/html": [toHtml(frame), ...(isAnalysis(frame) ? footOf(frame) : [])].join("\n"),
+  "text/plain": String(frame),
+});
+
+const isAnalysis = (frame: AnyFrame): frame is AnyFrame & Pick<Analysis<Schema>, "method" | "notes"> =>
+  "method" in frame && "notes" in frame;
+
+const footOf = ({ method, notes }: Pick<Analysis<Schema>, "method" | "notes">): readonly string[] => [
+  ...notes.map(({ severity, message }) => `<p><b>${severity}</b>: ${escapeHtml(message)}</p>`),
+  `<p>${escapeHtml(method.formula)} (${escapeHtml(method.source)})</p>`,
+];
