@@ -126,6 +126,13 @@ describe("the notes of a ranking", () => {
     expect(codes(result)).toEqual(["values/hedged", "values/several", "reports/unread"]);
   });
 
+  it("tell why what is said is no value", () => {
+    const observations = [statement({ report: "a", value: 9, low: 9, high: 9, status: "planned" })];
+    const planned = readingOf({ id: "a", year: 2022, observations });
+    const { notes } = rankAgencies({ readings: [planned], skipped: [] }, { indicator, underFloor: "warn" });
+    expect(notes.at(-1)?.message).toBe("1 of 1 reports have no value: topic-no-number (set aside: status)");
+  });
+
   it("tell of rates", () => {
     const rates = readingsOf([{ id: "a", also: { "oversight.closure_rate": 97 } }]);
     expect(codes(rankAgencies(rates, { indicator: "oversight.closure_rate" }))).toEqual(["indicator/rate"]);

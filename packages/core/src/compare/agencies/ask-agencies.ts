@@ -10,7 +10,7 @@ export interface Asked {
   readonly comparison: Comparison;
   readonly notes: readonly Note[];
   /** Who was asked about what, for the settings of a method. */
-  readonly settings: Readonly<Record<"indicator" | "year" | "role", string | number | null>>;
+  readonly settings: Readonly<Record<"indicator" | "year" | "role" | "scope", string | number | null>>;
 }
 
 /**
@@ -27,6 +27,11 @@ export function askAgencies(
   return {
     comparison,
     notes: [...valueNotes(comparison), ...reportNotes(readings, valued, { yearsApart, reports: options.reports })],
-    settings: { indicator: comparison.indicator, year: options.year ?? null, role: options.role ?? null },
+    settings: {
+      indicator: comparison.indicator,
+      year: options.year ?? null,
+      role: options.role ?? null,
+      scope: options.scope ?? null,
+    },
   };
 }

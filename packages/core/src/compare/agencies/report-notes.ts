@@ -48,6 +48,6 @@ function twiceNote({ readings }: Readings, valued: readonly ReportKey[]): readon
     "agencies/twice",
     "warning",
     [...groups.values()].flatMap((of) => (of.length > 1 ? of.map(({ report }) => report).sort() : [])),
-    "these are several reports of one agency and year, and each counts; name the ones meant with `reports`",
+    "these are several reports of one agency and year, and each counts; name the ones meant with `reports`, or let a panel keep one",
   );
 }

@@ -1,7 +1,7 @@
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import type { Note } from "../../frame/analysis.ts";
 import { groupBy } from "../../observation/find-groups.ts";
-import type { ComparedReport, Comparison } from "../comparison.ts";
+import type { ComparedReport, Comparison, CoverageState } from "../comparison.ts";
 import { noteOf } from "./note-of.ts";
 
 /** What a reader of any figure of one indicator has to know: who has no value and why, and what the values are. */
@@ -40,7 +40,10 @@ function rateNote(comparison: Comparison): readonly Note[] {
   return [{ code: "indicator/rate", severity: "note", message, reports: [] }];
 }
 
-/** Reports without a value, a note a state. Silence, and a report that nobody found, are different facts. */
+/**
+ * Reports without a value, a note a state, with why what they do say is not compared: another unit, scope or counting rule, a plan.
+ * Silence, and a report that nobody found, are different facts.
+ */
 function missingNotes(rows: readonly ComparedReport[]): readonly Note[] {
   const missing = groupBy(
     rows.filter(({ interval }) => interval === null),
@@ -49,14 +52,12 @@ function missingNotes(rows: readonly ComparedReport[]): readonly Note[] {
   return [...missing]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([state, of]) => {
-      const stated = state === "stated" || state === "zero-stated";
-      const why = stated ? `${state}, but in a measure that does not compare` : state;
-      const severity = state === "conflict" || state === "unreadable" || stated ? "warning" : "note";
-      return noteOf(
-        `coverage/${state}`,
-        severity,
-        idsOf(of),
-        `${of.length} of ${rows.length} reports have no value: ${why}`,
-      );
+      const reasons = [...new Set(of.flatMap(({ setAside }) => setAside.map(({ because }) => because)))].sort();
+      const why = reasons.length === 0 ? state : `${state} (set aside: ${reasons.join(", ")})`;
+      const message = `${of.length} of ${rows.length} reports have no value: ${why}`;
+      return noteOf(`coverage/${state}`, WORTH_A_LOOK.has(state) ? "warning" : "note", idsOf(of), message);
     });
 }
+
+/** States in which a report says something that did not become a value. */
+const WORTH_A_LOOK: ReadonlySet<string> = new Set<CoverageState>(["conflict", "unreadable", "stated", "zero-stated"]);
