@@ -136,6 +136,53 @@ export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
 export { ENGLISH_COMPARE_WORDS, type CompareWords, type TableColumn } from "./compare/compare-words.ts";
+export { bandsOf, BANDS_SCHEMA, type BandsOptions, type BandsSchema } from "./compare/agencies/bands-of.ts";
+export type { Bands } from "./compare/agencies/band-edges.ts";
+export {
+  COMPOSITE_SCHEMA,
+  compositeIndex,
+  type CompositeIndexOptions,
+  type CompositeIndicator,
+  type CompositeSchema,
+} from "./compare/agencies/composite-index.ts";
+export {
+  consistencyTable,
+  type ConsistencySchema,
+  type ConsistencyTableOptions,
+} from "./compare/agencies/consistency-table.ts";
+export {
+  correlate,
+  CORRELATION_SCHEMA,
+  type CorrelateOptions,
+  type CorrelationSchema,
+} from "./compare/agencies/correlate.ts";
+export {
+  DISTRIBUTION_SCHEMA,
+  distributionOf,
+  type DistributionOptions,
+  type DistributionSchema,
+} from "./compare/agencies/distribution-of.ts";
+export { FINDINGS_SCHEMA, findingsFrame, type FindingsSchema } from "./compare/agencies/findings-frame.ts";
+export type { GroupKey } from "./compare/agencies/group-keys.ts";
+export { groupTable, type GroupTableOptions, type GroupTableSchema } from "./compare/agencies/group-table.ts";
+export type { OneGroupKey } from "./compare/agencies/one-group.ts";
+export {
+  OUTLIERS_SCHEMA,
+  outliersOf,
+  type OutliersOptions,
+  type OutliersSchema,
+  type OutlierVerdict,
+} from "./compare/agencies/outliers-of.ts";
+export {
+  rankAgencies,
+  RANKING_SCHEMA,
+  type RankAgenciesOptions,
+  type RankingSchema,
+} from "./compare/agencies/rank-agencies.ts";
+export { adjustPValues, type PValueCorrection } from "./statistics/adjust-p-values.ts";
+export type { Aggregation } from "./statistics/composite-scores.ts";
+export type { CorrelationMethod } from "./statistics/correlation.ts";
+export type { Normalisation } from "./statistics/normalise.ts";
 
 export { scopeOf, type Scope, type Scoped } from "./observation/scope-of.ts";
 export { comparabilityOf, type Comparability } from "./compare/measurement/comparability.ts";
@@ -215,4 +262,3 @@ export {
   type TimelinessSchema,
   type TimelinessTableOptions,
 } from "./compare/timeliness/timeliness-table.ts";
-export type { Correction } from "./statistics/adjust-p-values.ts";

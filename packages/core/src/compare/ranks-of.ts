@@ -1,4 +1,5 @@
-import { below, type Interval } from "../kit/interval.ts";
+import type { Interval } from "../kit/interval.ts";
+import { groupBy } from "../observation/find-groups.ts";
 import type { ComparedReport, Comparison } from "./comparison.ts";
 
 /**
@@ -17,11 +18,24 @@ export interface ReportRank {
 }
 
 /** The rank of each row, in the order of rows. Where values overlap the rank is an interval, not a guess. */
-export function ranksOf({ rows }: Comparison): readonly ReportRank[] {
+export function ranksOf({ rows }: Pick<Comparison, "rows">): readonly ReportRank[] {
   const valued = rows.filter(hasValue);
+  const lows = valued.map(({ interval }) => lowOf(interval)).sort(ascending);
+  const highs = valued.map(({ interval }) => highOf(interval)).sort(ascending);
+  const samePoint = groupBy(valued, ({ report, interval }) =>
+    isPoint(interval) ? String(interval.low) : `only ${report}`,
+  );
   return rows.map((row) => {
     const alone = { report: row.report, best: null, worst: null, of: valued.length, tiedWith: [] };
-    return hasValue(row) ? { ...alone, ...rankAmong(valued, row) } : alone;
+    if (!hasValue(row)) return alone;
+    const [low, high] = [lowOf(row.interval), highOf(row.interval)];
+    const tied = isPoint(row.interval) ? (samePoint.get(String(low)) ?? []) : [];
+    return {
+      ...alone,
+      best: 1 + countAbove(lows, high),
+      worst: 1 + countAbove(highs, low) - Number(high > low),
+      tiedWith: tied.filter((other) => other !== row).map(({ report }) => report),
+    };
   });
 }
 
@@ -29,17 +43,18 @@ type Valued = ComparedReport & { readonly interval: Interval };
 
 const hasValue = (row: ComparedReport): row is Valued => row.interval !== null;
 
-function rankAmong(rows: readonly Valued[], row: Valued): Pick<ReportRank, "best" | "worst" | "tiedWith"> {
-  const others = rows.filter((other) => other !== row);
-  return {
-    best: 1 + others.filter((other) => below(row.interval, other.interval)).length,
-    worst: 1 + others.filter((other) => canExceed(other.interval, row.interval)).length,
-    tiedWith: others.filter((other) => isSamePoint(other.interval, row.interval)).map(({ report }) => report),
-  };
+const lowOf = ({ low }: Interval): number => low ?? -Infinity;
+const highOf = ({ high }: Interval): number => high ?? Infinity;
+const isPoint = ({ low, high }: Interval): boolean => low !== null && low === high;
+const ascending = (a: number, b: number): number => Number(a > b) - Number(a < b);
+
+/** How many of the sorted values are above a value, by halving. */
+function countAbove(sorted: readonly number[], value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! > value) to = middle;
+    else from = middle + 1;
+  }
+  return sorted.length - from;
 }
-
-/** Some value of `a` is above some value of `b`. */
-const canExceed = (a: Interval, b: Interval): boolean => (a.high ?? Infinity) > (b.low ?? -Infinity);
-
-const isSamePoint = (a: Interval, b: Interval): boolean =>
-  a.low !== null && a.low === a.high && a.low === b.low && b.low === b.high;

@@ -24,7 +24,7 @@ export interface Summary {
 }
 
 /** Describe the values of a comparison. Silence is left out and counted, never taken for 0. */
-export function summarise({ rows, unit }: Comparison): Summary {
+export function summarise({ rows, unit }: Pick<Comparison, "rows" | "unit">): Summary {
   const intervals = rows.flatMap(({ interval }) => interval ?? []);
   const say = (statistic: Statistic): Interval | null => (intervals.length === 0 ? null : spread(intervals, statistic));
   return {

@@ -1,35 +1,44 @@
-/** How p values of many tests are raised so that chance finds no more than it may. */
-export type Correction = "none" | "holm" | "benjamini-hochberg" | "bonferroni";
+/**
+ * How p-values of several tests are corrected.
+ *
+ * holm                against one false finding in the whole family, step-down; never weaker than Bonferroni
+ * benjamini-hochberg  against the share of false findings among all findings
+ * bonferroni          against one false finding in the whole family, each times their number
+ */
+export type PValueCorrection = "none" | "holm" | "benjamini-hochberg" | "bonferroni";
 
 /**
- * p values adjusted for their number, in the order given.
+ * Corrected p-values, in the order given; null stays null and is not counted as a test. As R's `p.adjust`.
  *
- * holm, bonferroni     no false finding among all tests: Holm, Scand. J. Statist. 6 (1979) 65-70
- * benjamini-hochberg   the share of false ones among the findings: J. R. Statist. Soc. B 57 (1995) 289-300
+ * Source  Holm, Scandinavian Journal of Statistics 6 (1979) 65-70; Benjamini & Hochberg, Journal of the Royal Statistical
+ *         Society B 57 (1995) 289-300; Dunn, Journal of the American Statistical Association 56 (1961) 52-64.
  */
-export function adjustPValues(p: readonly number[], how: Correction): number[] {
-  if (how === "none") return [...p];
-  if (how === "bonferroni") return p.map((value) => Math.min(1, value * p.length));
-  const order = p.map((_, at) => at).sort((a, b) => (p[a] as number) - (p[b] as number));
-  return how === "holm" ? steppingUp(p, order) : steppingDown(p, order);
-}
-
-function steppingUp(p: readonly number[], order: readonly number[]): number[] {
-  const adjusted = [...p];
-  let reached = 0;
-  for (const [rank, at] of order.entries()) {
-    reached = Math.max(reached, Math.min(1, (p[at] as number) * (p.length - rank)));
-    adjusted[at] = reached;
-  }
+export function adjustPValues(
+  values: readonly (number | null)[],
+  correction: PValueCorrection,
+): readonly (number | null)[] {
+  const tests = values.flatMap((p, at) => (p === null ? [] : [{ p, at }])).sort((a, b) => a.p - b.p);
+  const adjusted: (number | null)[] = values.map(() => null);
+  const corrected = CORRECTIONS[correction](tests.map(({ p }) => p));
+  for (const [order, { at }] of tests.entries()) adjusted[at] = corrected[order]!;
   return adjusted;
 }
 
-function steppingDown(p: readonly number[], order: readonly number[]): number[] {
-  const adjusted = [...p];
-  let reached = 1;
-  for (const [rank, at] of [...order.entries()].reverse()) {
-    reached = Math.min(reached, ((p[at] as number) * p.length) / (rank + 1));
-    adjusted[at] = reached;
-  }
-  return adjusted;
-}
+const atMostOne = (p: number): number => Math.min(1, p);
+
+/** Each takes p-values in ascending order. */
+const CORRECTIONS: Readonly<Record<PValueCorrection, (ascending: readonly number[]) => readonly number[]>> = {
+  none: (ascending) => ascending,
+  bonferroni: (ascending) => ascending.map((p) => atMostOne(p * ascending.length)),
+  holm: (ascending) => {
+    let most = 0;
+    return ascending.map((p, at) => (most = Math.max(most, atMostOne(p * (ascending.length - at)))));
+  },
+  "benjamini-hochberg": (ascending) => {
+    let least = 1;
+    return ascending
+      .map((_, at) => ascending.length - 1 - at)
+      .map((at) => (least = Math.min(least, (ascending[at]! * ascending.length) / (at + 1))))
+      .reverse();
+  },
+};

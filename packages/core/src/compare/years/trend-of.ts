@@ -2,7 +2,7 @@ import type { AnyIndicatorId } from "../../codebook/indicator.ts";
 import { analysisOf, type Analysis, type Method } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
 import type { Readings } from "../../observation/reading.ts";
-import { adjustPValues, type Correction } from "../../statistics/adjust-p-values.ts";
+import { adjustPValues, type PValueCorrection } from "../../statistics/adjust-p-values.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { agencyReportsOf, type AgencyReportsOptions } from "./agency-reports.ts";
 import { changeUnitOf } from "./change-unit.ts";
@@ -18,7 +18,7 @@ export interface TrendOptions extends AgencyReportsOptions {
   /** The chance of a false finding that is accepted, 0.05 where left out; the confidence interval is at 1 - alpha. */
   readonly alpha?: number;
   /** How p is raised where many agencies are tested; "none" where left out. */
-  readonly correction?: Correction;
+  readonly correction?: PValueCorrection;
 }
 
 /**
@@ -114,7 +114,7 @@ export function trendOf(readings: Readings, options: TrendOptions): Analysis<Tre
 }
 
 /** The p of each trend that has one, raised for their number. */
-function adjustedBy(trends: readonly Trend[], correction: Correction): readonly (number | null)[] {
+function adjustedBy(trends: readonly Trend[], correction: PValueCorrection): readonly (number | null)[] {
   const tested = trends.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
   const raised = adjustPValues(
     tested.map(({ p }) => p),

@@ -1,0 +1,67 @@
+import type { Interval } from "../../kit/interval.ts";
+import { badOption, tooManyBands } from "./faults.ts";
+
+/** Edges in ascending order, or one width for all bands. */
+export type Bands = readonly number[] | { readonly width: number };
+
+/** Values between two edges, each of which belongs to the band or to its neighbour; null is open. */
+export interface Band {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly includesFrom: boolean;
+  readonly includesTo: boolean;
+}
+
+const MOST_BANDS = 1000;
+/** Multiples of a width are rounded to so many digits: 3 bands of 0.1 end at 0.3. */
+const DIGITS = 12;
+
+/**
+ * Bands by their edges: each from an edge to below the next, the last with its upper edge; before the first and behind the last
+ * edge an open band, so that every value has one. Of a width, bands from its multiples around the finite ends of the values.
+ */
+export function bandsFrom(bands: Bands, intervals: readonly Interval[]): readonly Band[] {
+  const edges = "width" in bands ? edgesOfWidth(bands.width, intervals) : checked(bands);
+  const [first, last] = [edges[0] ?? null, edges.at(-1) ?? null];
+  const inner = edges.slice(1).map((to, at) => bandOf(edges[at]!, to, { includesTo: at === edges.length - 2 }));
+  if (first === null) return [bandOf(null, null)];
+  return [bandOf(null, first), ...inner, bandOf(last, null, { includesFrom: inner.length === 0 })];
+}
+
+const bandOf = (from: number | null, to: number | null, { includesFrom = true, includesTo = false } = {}): Band => ({
+  from,
+  to,
+  includesFrom,
+  includesTo,
+});
+
+function checked(edges: readonly number[]): readonly number[] {
+  const rising = edges.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > edges[at - 1]!));
+  if (edges.length === 0 || !rising) throw badOption("bands", edges, "edges in ascending order: [0, 60, 80, 100]");
+  return edges;
+}
+
+function edgesOfWidth(width: number, intervals: readonly Interval[]): readonly number[] {
+  if (!(width > 0 && Number.isFinite(width))) throw badOption("bands", { width }, "a width above 0: { width: 50 }");
+  const ends = intervals.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null);
+  if (ends.length === 0) return [];
+  const multiples = ends.map((end) => Math.floor(Number((end / width).toPrecision(DIGITS))));
+  const from = multiples.reduce((a, b) => Math.min(a, b));
+  const to = multiples.reduce((a, b) => Math.max(a, b)) + 1;
+  if (to - from > MOST_BANDS) throw tooManyBands(width, to - from);
+  return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * width).toPrecision(DIGITS)));
+}
+
+/** Whether a value that lies in the interval can lie in the band. */
+export const canHold = (band: Band, { low, high }: Interval): boolean =>
+  isAboveBottom(high ?? Infinity, band) && isBelowTop(low ?? -Infinity, band);
+
+/** Whether every value in the interval lies in the band. */
+export const surelyHolds = (band: Band, { low, high }: Interval): boolean =>
+  isAboveBottom(low ?? -Infinity, band) && isBelowTop(high ?? Infinity, band);
+
+const isAboveBottom = (value: number, { from, includesFrom }: Band): boolean =>
+  from === null || value > from || (includesFrom && value === from);
+
+const isBelowTop = (value: number, { to, includesTo }: Band): boolean =>
+  to === null || value < to || (includesTo && value === to);
