@@ -135,3 +135,32 @@ export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
 export { ENGLISH_COMPARE_WORDS, type CompareWords, type TableColumn } from "./compare/compare-words.ts";
+export { lawsCited, type LawsCitedSchema, LAWS_CITED_SCHEMA } from "./compare/structure/laws-cited.ts";
+export { GROUPED_STRUCTURE_SCHEMA, type GroupedStructureSchema } from "./compare/structure/grouped-structure.ts";
+export { NORM_MARGIN_SCHEMA, type NormMarginSchema, normMargins } from "./compare/structure/norm-margins.ts";
+export {
+  GROUPED_QUANTIFICATION_SCHEMA,
+  type GroupedQuantificationSchema,
+  quantification,
+  QUANTIFICATION_SCHEMA,
+  type QuantificationSchema,
+} from "./compare/structure/quantification.ts";
+export type { ReportGrouping } from "./compare/structure/report-grouping.ts";
+export { STRUCTURE_SCHEMA, type StructureSchema } from "./compare/structure/structure-row.ts";
+export { structureTable } from "./compare/structure/structure-table.ts";
+export { TOPIC_MATRIX_SCHEMA, topicMatrix, type TopicMatrixSchema } from "./compare/structure/topic-matrix.ts";
+export {
+  TOPIC_PRESENCE_SCHEMA,
+  topicPresence,
+  type TopicPresenceSchema,
+  type TopicState,
+} from "./compare/structure/topic-presence.ts";
+export {
+  TOPIC_SHARE_SCHEMA,
+  topicShares,
+  type TextDivision,
+  type SeveralTopics,
+  type TopicShareSchema,
+  type TopicSharesOptions,
+} from "./compare/structure/topic-shares.ts";
+export { uptake, UPTAKE_SCHEMA, type UptakeOptions, type UptakeSchema } from "./compare/structure/uptake.ts";
