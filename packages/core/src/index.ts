@@ -164,3 +164,30 @@ export {
   type TopicSharesOptions,
 } from "./compare/structure/topic-shares.ts";
 export { uptake, UPTAKE_SCHEMA, type UptakeOptions, type UptakeSchema } from "./compare/structure/uptake.ts";
+export { PLAN_SCHEMA, type PlanSchema, plansOf } from "./compare/pledges/plans-of.ts";
+export type { BaselineOptions } from "./compare/pledges/baseline.ts";
+export type { GramLength } from "./compare/pledges/grams-of.ts";
+export type { LikenessName } from "./compare/pledges/likeness.ts";
+export {
+  PLAN_FOLLOWED_SCHEMA,
+  type PlanFollowedSchema,
+  type PlanOutcome,
+  type PlansAgainstOptions,
+  plansAgainstNextYear,
+} from "./compare/pledges/plans-against-next-year.ts";
+export { PROBLEM_SCHEMA, type ProblemSchema, problemsOf } from "./compare/pledges/problems-of.ts";
+export {
+  PROBLEM_FOLLOWED_SCHEMA,
+  type ProblemFollowedSchema,
+  problemsOverYears,
+  type ProblemsOverYearsOptions,
+} from "./compare/pledges/problems-over-years.ts";
+export type { CausePlace } from "./compare/pledges/report-problems.ts";
+export type { SimilarityOptions } from "./compare/pledges/similarity-options.ts";
+export {
+  TARGET_SCHEMA,
+  targetsAgainstNextYear,
+  type TargetSchema,
+  type TargetVerdict,
+} from "./compare/pledges/targets-against-next-year.ts";
+export type { ProblemCategoryId } from "./generated/pledges.ts";

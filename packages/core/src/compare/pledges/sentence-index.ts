@@ -1,0 +1,81 @@
+import type { Quoted } from "../../kit/span.ts";
+import { gramsOf, type Grams } from "./grams-of.ts";
+import { likeness } from "./likeness.ts";
+import type { Likened } from "./similarity-options.ts";
+
+/** Words of a report: as printed, and as its view has them. */
+export interface Said extends Quoted {
+  readonly words: string;
+}
+
+/** Two pieces of text held against each other, and how alike they are. */
+export interface Match {
+  readonly said: Said;
+  readonly found: Said;
+  readonly score: number;
+}
+
+interface Entry {
+  readonly said: Said;
+  readonly size: number;
+}
+
+/** A sentence with fewer pieces of its own is like too many others; it is neither looked for nor found. */
+export const FEWEST_GRAMS = 6;
+
+/** Sentences filed under their pieces, so that the most alike is found without looking at each. Linear in their length. */
+export class SentenceIndex {
+  private readonly entries: readonly Entry[];
+  private readonly filed = new Map<string, number[]>();
+  private readonly shared: Uint16Array;
+
+  constructor(
+    sentences: readonly Said[],
+    private readonly how: Likened,
+  ) {
+    const all = sentences.map((said) => ({ said, grams: gramsOf(said.words, how.gram) }));
+    const long = all.filter(({ grams }) => grams.size >= FEWEST_GRAMS);
+    this.entries = long.map(({ said, grams }) => ({ said, size: grams.size }));
+    this.shared = new Uint16Array(long.length);
+    for (const [index, { grams }] of long.entries()) for (const gram of grams) this.file(gram, index);
+  }
+
+  /** Whether no sentence was filed. */
+  get isEmpty(): boolean {
+    return this.entries.length === 0;
+  }
+
+  /** The pair that is most alike, among the given sentences and those filed; the first of equals; null where none shares anything. */
+  best(sentences: readonly Said[]): Match | null {
+    let best: Match | null = null;
+    for (const said of sentences) {
+      const found = this.mostLike(gramsOf(said.words, this.how.gram));
+      if (found !== null && found.score > (best?.score ?? 0)) best = { said, ...found };
+    }
+    return best;
+  }
+
+  /** Whether any of the sentences has enough of its own to be looked for. */
+  canLookFor(sentences: readonly Said[]): boolean {
+    return sentences.some(({ words }) => gramsOf(words, this.how.gram).size >= FEWEST_GRAMS);
+  }
+
+  private mostLike(grams: Grams): Omit<Match, "said"> | null {
+    if (grams.size < FEWEST_GRAMS) return null;
+    this.shared.fill(0);
+    for (const gram of grams) for (const index of this.filed.get(gram) ?? []) this.shared[index]!++;
+    let best: Omit<Match, "said"> | null = null;
+    for (const [index, { said, size }] of this.entries.entries()) {
+      const count = this.shared[index]!;
+      const score = count === 0 ? 0 : likeness(this.how.likeness, count, grams.size, size);
+      if (score > (best?.score ?? 0)) best = { found: said, score };
+    }
+    return best;
+  }
+
+  private file(gram: string, index: number): void {
+    const under = this.filed.get(gram);
+    if (under === undefined) this.filed.set(gram, [index]);
+    else under.push(index);
+  }
+}
