@@ -145,6 +145,7 @@ export {
   QUANTIFICATION_SCHEMA,
   type QuantificationSchema,
 } from "./compare/structure/quantification.ts";
+export type { SeveralTopics, TextDivision } from "./compare/structure/part-tally.ts";
 export type { ReportGrouping } from "./compare/structure/report-grouping.ts";
 export { STRUCTURE_SCHEMA, type StructureSchema } from "./compare/structure/structure-row.ts";
 export { structureTable } from "./compare/structure/structure-table.ts";
@@ -158,8 +159,6 @@ export {
 export {
   TOPIC_SHARE_SCHEMA,
   topicShares,
-  type TextDivision,
-  type SeveralTopics,
   type TopicShareSchema,
   type TopicSharesOptions,
 } from "./compare/structure/topic-shares.ts";
@@ -168,20 +167,11 @@ export { PLAN_SCHEMA, type PlanSchema, plansOf } from "./compare/pledges/plans-o
 export type { BaselineOptions } from "./compare/pledges/baseline.ts";
 export type { GramLength } from "./compare/pledges/grams-of.ts";
 export type { LikenessName } from "./compare/pledges/likeness.ts";
-export {
-  PLAN_FOLLOWED_SCHEMA,
-  type PlanFollowedSchema,
-  type PlanOutcome,
-  type PlansAgainstOptions,
-  plansAgainstNextYear,
-} from "./compare/pledges/plans-against-next-year.ts";
+export { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./compare/pledges/plan-followed.ts";
+export { type PlansAgainstOptions, plansAgainstNextYear } from "./compare/pledges/plans-against-next-year.ts";
 export { PROBLEM_SCHEMA, type ProblemSchema, problemsOf } from "./compare/pledges/problems-of.ts";
-export {
-  PROBLEM_FOLLOWED_SCHEMA,
-  type ProblemFollowedSchema,
-  problemsOverYears,
-  type ProblemsOverYearsOptions,
-} from "./compare/pledges/problems-over-years.ts";
+export { PROBLEM_FOLLOWED_SCHEMA, type ProblemFollowedSchema } from "./compare/pledges/problem-followed.ts";
+export { problemsOverYears, type ProblemsOverYearsOptions } from "./compare/pledges/problems-over-years.ts";
 export type { CausePlace } from "./compare/pledges/report-problems.ts";
 export type { SimilarityOptions } from "./compare/pledges/similarity-options.ts";
 export {

@@ -922,11 +922,11 @@ export const TARGET_WORDS = {
   },
   {
    "word": "不超过",
-   "example": "办理时限不超过5个工作日"
+   "example": "行政复议案件不超过3件"
   },
   {
    "word": "以内",
-   "example": "办理时限在5个工作日以内"
+   "example": "行政复议案件在3件以内"
   },
   {
    "word": "以下",

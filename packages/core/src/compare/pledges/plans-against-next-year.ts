@@ -1,71 +1,16 @@
 import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
-import type { ColumnType, Row } from "../../frame/schema.ts";
+import type { Row } from "../../frame/schema.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { reportKeyOf } from "../report-key.ts";
-import { REPORT_COLUMNS } from "../structure/report-columns.ts";
 import { Baseline, type BaselineOptions } from "./baseline.ts";
 import type { BlockItem } from "./block-items.ts";
 import { ConsecutiveReports } from "./consecutive-reports.ts";
 import { measureSentences } from "./measure-sentences.ts";
+import { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./plan-followed.ts";
 import { placed } from "./placed.ts";
 import { planItems, planTopicOf } from "./plans-of.ts";
-import { type Match, SentenceIndex } from "./sentence-index.ts";
-import { LIKENESS_SOURCE, likenedBy, type SimilarityOptions, thresholdOf } from "./similarity-options.ts";
-
-/**
- * What became of a planned item in the words of the same agency's next report.
- *
- * found               a sentence on what was done is as like one of the item's as the threshold asks
- * copied              the next plan has the item again, almost word for word, and no sentence on what was done is like it
- * found-and-copied    both
- * not-found           neither; whether it was done is not known
- * nothing-to-find     the item has no sentence with words enough of its own
- * no-measures         the next report has no block that tells what was done
- * no-report           the agency's next report is not among those read; never a sign that a plan was not kept
- * agency-unknown, year-unknown   the report does not say whose, or of which year, it is
- */
-export type PlanOutcome =
-  | "found"
-  | "copied"
-  | "found-and-copied"
-  | "not-found"
-  | "nothing-to-find"
-  | "no-measures"
-  | "no-report"
-  | "agency-unknown"
-  | "year-unknown";
-
-/**
- * One row for each planned item. `said_…` is the sentence of the item that is most like one of the next report's, `found_…` that one,
- * `score` how alike they are; they are shown below the threshold too. `copied_…` is the item of the next plan that is most like this
- * one. `elsewhere_found` of `elsewhere_of`: in so many reports of other agencies of the next year the item would have counted as
- * found as well; null where there are none to look at.
- */
-export const PLAN_FOLLOWED_SCHEMA = {
-  ...REPORT_COLUMNS,
-  item: "number!",
-  topic: "string",
-  quote: "string!",
-  start: "number!",
-  end: "number!",
-  next_report: "string",
-  outcome: "string!",
-  score: "number",
-  said_quote: "string",
-  said_start: "number",
-  said_end: "number",
-  found_quote: "string",
-  found_start: "number",
-  found_end: "number",
-  copied_score: "number",
-  copied_quote: "string",
-  copied_start: "number",
-  copied_end: "number",
-  elsewhere_found: "number",
-  elsewhere_of: "number",
-} as const satisfies Readonly<Record<string, ColumnType>>;
-
-export type PlanFollowedSchema = typeof PLAN_FOLLOWED_SCHEMA;
+import { isLongEnough, type Match, SentenceIndex } from "./sentence-index.ts";
+import { LIKENESS_SOURCE, type Likened, likenedBy, type SimilarityOptions, thresholdOf } from "./similarity-options.ts";
 
 /** How plans are held against the next report. */
 export interface PlansAgainstOptions extends SimilarityOptions, BaselineOptions {
@@ -96,6 +41,7 @@ export function plansAgainstNextYear(
     rowsOf(reading, {
       reports,
       baseline,
+      how,
       indexOf,
       threshold,
       copyThreshold,
@@ -116,6 +62,7 @@ export function plansAgainstNextYear(
 interface Asked {
   readonly reports: ConsecutiveReports;
   readonly baseline: Baseline;
+  readonly how: Likened;
   readonly indexOf: (reading: Reading) => SentenceIndex;
   readonly plansOf: (reading: Reading) => SentenceIndex;
   readonly threshold: number;
@@ -153,14 +100,14 @@ function outcomeOf(
   done: SentenceIndex,
   match: Match | null,
   copy: Match | null,
-  { threshold, copyThreshold }: Asked,
+  { how, threshold, copyThreshold }: Asked,
 ): PlanOutcome {
   const found = (match?.score ?? 0) >= threshold;
   const copied = (copy?.score ?? 0) >= copyThreshold;
   if (found) return copied ? "found-and-copied" : "found";
   if (copied) return "copied";
   if (done.isEmpty) return "no-measures";
-  return done.canLookFor(item.sentences) ? "not-found" : "nothing-to-find";
+  return item.sentences.some(({ words }) => isLongEnough(words, how.gram)) ? "not-found" : "nothing-to-find";
 }
 
 const itemColumns = (reading: Reading, item: BlockItem, index: number) => ({

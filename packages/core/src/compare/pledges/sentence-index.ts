@@ -1,5 +1,5 @@
 import type { Quoted } from "../../kit/span.ts";
-import { gramsOf, type Grams } from "./grams-of.ts";
+import { type GramLength, gramsOf, type Grams } from "./grams-of.ts";
 import { likeness } from "./likeness.ts";
 import type { Likened } from "./similarity-options.ts";
 
@@ -21,7 +21,10 @@ interface Entry {
 }
 
 /** A sentence with fewer pieces of its own is like too many others; it is neither looked for nor found. */
-export const FEWEST_GRAMS = 6;
+const FEWEST_GRAMS = 6;
+
+/** Whether a sentence has enough of its own to be looked for. */
+export const isLongEnough = (words: string, length: GramLength): boolean => gramsOf(words, length).size >= FEWEST_GRAMS;
 
 /** Sentences filed under their pieces, so that the most alike is found without looking at each. Linear in their length. */
 export class SentenceIndex {
@@ -53,11 +56,6 @@ export class SentenceIndex {
       if (found !== null && found.score > (best?.score ?? 0)) best = { said, ...found };
     }
     return best;
-  }
-
-  /** Whether any of the sentences has enough of its own to be looked for. */
-  canLookFor(sentences: readonly Said[]): boolean {
-    return sentences.some(({ words }) => gramsOf(words, this.how.gram).size >= FEWEST_GRAMS);
   }
 
   private mostLike(grams: Grams): Omit<Match, "said"> | null {

@@ -7,16 +7,11 @@ import type { Reading, Readings } from "../../observation/reading.ts";
 import type { Span } from "../../kit/span.ts";
 import { sentencesOf } from "../../report/sentences.ts";
 import { reportKeyOf } from "../report-key.ts";
+import { PartTally, type SeveralTopics, type TextDivision } from "./part-tally.ts";
 import { quantifiedSentences } from "./quantified-sentences.ts";
 import { REPORT_COLUMNS } from "./report-columns.ts";
 import { shareOf } from "./share-of.ts";
 import { type Belonging, belongingAt, stretchesOf } from "./stretches-of.ts";
-
-/** What the text of a report is divided by: its fifteen topics, or the blocks that it consists of. */
-export type TextDivision = "topics" | "blocks";
-
-/** How text under a heading of several topics is divided: all of it to the topic named first, or to each an equal part. */
-export type SeveralTopics = "first" | "equally";
 
 /** By what, and how, reports are divided. */
 export interface TopicSharesOptions {
@@ -88,28 +83,6 @@ const PARTS: Readonly<Record<TextDivision, readonly Part[]>> = {
   blocks: [...OUTLINE.blocks, STRUCTURE_WORDS.unassigned],
 };
 
-/** Adds up, part by part, what belongs there. */
-class Tally {
-  private readonly sums = new Map<string, number>();
-
-  constructor(
-    private readonly of: TextDivision,
-    private readonly several: SeveralTopics,
-  ) {}
-
-  add({ topics, block }: Belonging, amount: number): this {
-    const named: readonly string[] = this.of === "topics" ? topics : block === null ? [] : [block];
-    const chosen = this.several === "first" ? named.slice(0, 1) : named;
-    const parts = chosen.length === 0 ? [STRUCTURE_WORDS.unassigned.id] : chosen;
-    for (const part of parts) this.sums.set(part, this.sum(part) + amount / parts.length);
-    return this;
-  }
-
-  sum(part: string): number {
-    return this.sums.get(part) ?? 0;
-  }
-}
-
 interface Asked {
   readonly of: TextDivision;
   readonly several: SeveralTopics;
@@ -141,14 +114,16 @@ function rowsOf(reading: Reading, asked: Asked): readonly Row<TopicShareSchema>[
   });
 }
 
-type Sums = Readonly<Record<"characters" | "together" | "sentences" | "quantified" | "quantities" | "zeros", Tally>>;
+type Sums = Readonly<
+  Record<"characters" | "together" | "sentences" | "quantified" | "quantities" | "zeros", PartTally>
+>;
 
 function sumsOf({ report, observations }: Reading, { of, several, within }: Asked): Sums {
-  const tally = (): Tally => new Tally(of, several);
+  const tally = (): PartTally => new PartTally(of, several);
   const isAsked = ({ block }: Belonging): boolean => within === null || block === within;
   const stretches = stretchesOf(report).filter(isAsked);
   const all = sentencesOf(report);
-  const count = (places: readonly Span[]): Tally => {
+  const count = (places: readonly Span[]): PartTally => {
     const belongings = places.map(({ start }) => belongingAt(report, start)).filter(isAsked);
     return belongings.reduce((sum, belonging) => sum.add(belonging, 1), tally());
   };
