@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { gramsOf, ownWords } from "../../../../packages/core/src/compare/pledges/grams-of.ts";
 import { likeness } from "../../../../packages/core/src/compare/pledges/likeness.ts";
-import { type Said, SentenceIndex } from "../../../../packages/core/src/compare/pledges/sentence-index.ts";
+import { type Said, SentenceIndex, soughtIn } from "../../../../packages/core/src/compare/pledges/sentence-index.ts";
 import { SIMILARITY_WORDS } from "../../../../packages/core/src/generated/pledges.ts";
 
 interface Row {
@@ -60,7 +60,8 @@ describe("SentenceIndex", () => {
   it("finds what looking at every pair finds", () => {
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 8 }), fc.array(sentence, { maxLength: 4 }), (filed, sought) => {
-        const index = new SentenceIndex(filed.map(said), { gram: 2, likeness: "dice" });
+        const how = { gram: 2, likeness: "dice" } as const;
+        const index = new SentenceIndex(filed.map(said), how);
         const scores = sought.flatMap((one) =>
           filed.map((other) => {
             const [a, b] = [gramsOf(one, 2), gramsOf(other, 2)];
@@ -68,7 +69,7 @@ describe("SentenceIndex", () => {
             return a.size < 6 || b.size < 6 ? 0 : likeness("dice", shared, a.size, b.size);
           }),
         );
-        expect(index.best(sought.map(said))?.score ?? 0).toBe(Math.max(0, ...scores));
+        expect(index.best(soughtIn(sought.map(said), how))?.score ?? 0).toBe(Math.max(0, ...scores));
       }),
     );
   });

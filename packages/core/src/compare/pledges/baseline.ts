@@ -4,7 +4,7 @@ import { reportKeyOf } from "../report-key.ts";
 import { groupBy } from "../../observation/find-groups.ts";
 import type { ConsecutiveReports } from "./consecutive-reports.ts";
 import { badBaseline } from "./faults.ts";
-import type { Said, SentenceIndex } from "./sentence-index.ts";
+import type { SentenceIndex, Sought } from "./sentence-index.ts";
 
 /** How what is found is held against what chance finds. */
 export interface BaselineOptions {
@@ -39,12 +39,12 @@ export class Baseline {
     this.byYear = groupBy(readings.readings, (reading) => String(reportKeyOf(reading).year));
   }
 
-  /** In how many reports of other agencies of a year sentences are found; null where there are none to look at. */
-  elsewhere(sentences: readonly Said[], own: Reading, year: number, threshold: number): Elsewhere | null {
+  /** In how many reports of other agencies of a year something is found; null where there are none to look at, or nothing is sought. */
+  elsewhere(sought: readonly Sought[], own: Reading, year: number, threshold: number): Elsewhere | null {
     const identity = this.agencies.identityOf(own);
     const others = this.sampleOf(year).filter(([reading]) => this.agencies.identityOf(reading) !== identity);
-    if (others.length === 0) return null;
-    const found = others.filter(([, index]) => (index.best(sentences)?.score ?? 0) >= threshold).length;
+    if (others.length === 0 || sought.length === 0) return null;
+    const found = others.filter(([, index]) => (index.best(sought)?.score ?? 0) >= threshold).length;
     return { found, of: others.length };
   }
 

@@ -10,22 +10,29 @@ export interface BlockItem extends Said {
   readonly sentences: readonly Said[];
 }
 
+/** What is known of a block beside the report. */
+export interface ItemsOptions {
+  /** Which sentences are items where nothing is listed; all where left out. */
+  readonly isItem?: (sentence: Sentence) => boolean;
+  /** Where the last item ends at the latest (where causes begin), as an offset of the layer. */
+  readonly until?: number;
+  /** The sentences of the whole report, where they were told apart before. */
+  readonly sentences?: readonly Sentence[];
+}
+
 /** Where an item begins, in the view. */
 type Start = number;
 
 /**
  * The items of a block of a report, each up to the next one: under the headings right below the block's own, and those listed in its
  * text outside of such headings (一是…; 二是…). Where nothing is listed, each sentence is an item if `isItem` says so.
- *
- * `until` ends the last item early (where causes begin), as an offset of the layer.
  */
 export function itemsOfBlock(
   report: Report,
   block: BlockId,
-  isItem: (sentence: Sentence) => boolean,
-  until: number = Infinity,
+  { isItem = () => true, until = Infinity, sentences: all = sentencesOf(report) }: ItemsOptions = {},
 ): readonly BlockItem[] {
-  const sentences = sentencesOf(report).filter((one) => one.block === block && one.start < until);
+  const sentences = all.filter((one) => one.block === block && one.start < until);
   const headings = itemHeadings(report.outline, block).filter(({ span }) => span.start < until);
   const starts = startsOf(report, sentences, headings);
   if (starts.length === 0) return sentences.filter(isItem).map((one) => ({ ...saidOf(one), sentences: [saidOf(one)] }));

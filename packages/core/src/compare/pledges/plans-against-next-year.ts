@@ -2,6 +2,7 @@ import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { reportKeyOf } from "../report-key.ts";
+import { sentencesOf } from "../../report/sentences.ts";
 import { Baseline, type BaselineOptions } from "./baseline.ts";
 import type { BlockItem } from "./block-items.ts";
 import { ConsecutiveReports } from "./consecutive-reports.ts";
@@ -9,7 +10,7 @@ import { measureSentences } from "./measure-sentences.ts";
 import { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./plan-followed.ts";
 import { placed } from "./placed.ts";
 import { planItems, planTopicOf } from "./plans-of.ts";
-import { isLongEnough, type Match, SentenceIndex } from "./sentence-index.ts";
+import { type Match, SentenceIndex, type Sought, soughtIn } from "./sentence-index.ts";
 import { LIKENESS_SOURCE, type Likened, likenedBy, type SimilarityOptions, thresholdOf } from "./similarity-options.ts";
 
 /** How plans are held against the next report. */
@@ -42,10 +43,8 @@ export function plansAgainstNextYear(
       reports,
       baseline,
       how,
-      indexOf,
       threshold,
       copyThreshold,
-      plansOf: (next) => new SentenceIndex(planItems(next), how),
     }),
   );
   return analysisOf(PLAN_FOLLOWED_SCHEMA, rows, {
@@ -63,8 +62,6 @@ interface Asked {
   readonly reports: ConsecutiveReports;
   readonly baseline: Baseline;
   readonly how: Likened;
-  readonly indexOf: (reading: Reading) => SentenceIndex;
-  readonly plansOf: (reading: Reading) => SentenceIndex;
   readonly threshold: number;
   readonly copyThreshold: number;
 }
@@ -77,16 +74,19 @@ function rowsOf(reading: Reading, asked: Asked): readonly Result[] {
   const next = asked.reports.beside(reading, 1);
   if (next.reading === null)
     return items.map((item, index) => ({ ...itemColumns(reading, item, index), ...NOTHING, outcome: next.why }));
-  const [done, planned] = [asked.indexOf(next.reading), asked.plansOf(next.reading)];
+  const sentences = sentencesOf(next.reading.report);
+  const done = new SentenceIndex(measureSentences(next.reading, sentences), asked.how);
+  const planned = new SentenceIndex(planItems(next.reading, sentences), asked.how);
   const year = (reportKeyOf(reading).year ?? 0) + 1;
   return items.map((item, index) => {
-    const match = done.best(item.sentences);
-    const copy = planned.best([item]);
-    const elsewhere = asked.baseline.elsewhere(item.sentences, reading, year, asked.threshold);
+    const sought = soughtIn(item.sentences, asked.how);
+    const match = done.best(sought);
+    const copy = planned.best(soughtIn([item], asked.how));
+    const elsewhere = asked.baseline.elsewhere(sought, reading, year, asked.threshold);
     return {
       ...itemColumns(reading, item, index),
       next_report: next.reading.report.id,
-      outcome: outcomeOf(item, done, match, copy, asked),
+      outcome: outcomeOf(sought, done, { match, copy }, asked),
       ...matchColumns(match),
       ...copyColumns(copy),
       elsewhere_found: elsewhere?.found ?? null,
@@ -96,18 +96,17 @@ function rowsOf(reading: Reading, asked: Asked): readonly Result[] {
 }
 
 function outcomeOf(
-  item: BlockItem,
+  sought: readonly Sought[],
   done: SentenceIndex,
-  match: Match | null,
-  copy: Match | null,
-  { how, threshold, copyThreshold }: Asked,
+  { match, copy }: { readonly match: Match | null; readonly copy: Match | null },
+  { threshold, copyThreshold }: Asked,
 ): PlanOutcome {
   const found = (match?.score ?? 0) >= threshold;
   const copied = (copy?.score ?? 0) >= copyThreshold;
   if (found) return copied ? "found-and-copied" : "found";
   if (copied) return "copied";
   if (done.isEmpty) return "no-measures";
-  return item.sentences.some(({ words }) => isLongEnough(words, how.gram)) ? "not-found" : "nothing-to-find";
+  return sought.length > 0 ? "not-found" : "nothing-to-find";
 }
 
 const itemColumns = (reading: Reading, item: BlockItem, index: number) => ({

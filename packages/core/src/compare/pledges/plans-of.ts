@@ -6,6 +6,7 @@ import { quotesOf } from "../../observation/find-groups.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { topicsByBody } from "../../report/body-words.ts";
 import { topicsOf } from "../../report/heading-words.ts";
+import type { Sentence } from "../../report/sentences.ts";
 import { reportKeyOf } from "../report-key.ts";
 import { REPORT_COLUMNS } from "../structure/report-columns.ts";
 import { type BlockItem, itemsOfBlock } from "./block-items.ts";
@@ -49,7 +50,8 @@ export function plansOf(readings: Readings): Analysis<PlanSchema> {
 }
 
 /** The items of a report's plan. */
-export const planItems = ({ report }: Reading): readonly BlockItem[] => itemsOfBlock(report, "plan", () => true);
+export const planItems = ({ report }: Reading, sentences?: readonly Sentence[]): readonly BlockItem[] =>
+  itemsOfBlock(report, "plan", sentences === undefined ? {} : { sentences });
 
 /** The topic of an item of a plan, and by what it is known. */
 export function planTopicOf({ words, sentences }: BlockItem): {

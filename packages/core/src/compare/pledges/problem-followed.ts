@@ -8,7 +8,7 @@ import type { BlockItem } from "./block-items.ts";
 import type { Neighbour } from "./consecutive-reports.ts";
 import { placed } from "./placed.ts";
 import { problemCategoryOf, wordsIn } from "./problem-category.ts";
-import { isLongEnough, type Match, type Said, type SentenceIndex } from "./sentence-index.ts";
+import { type Match, type SentenceIndex, type Sought, soughtIn } from "./sentence-index.ts";
 import type { Likened } from "./similarity-options.ts";
 
 /**
@@ -88,11 +88,11 @@ export function problemFollowed(
 ): Row<ProblemFollowedSchema> {
   const { before, named, planned } = places;
   const { category } = problemCategoryOf(item.words, item.sentences[0]?.words ?? item.words);
-  const earlier = named.best([item]);
-  const plan = planned.best(item.sentences);
+  const { how, threshold, answerThreshold } = test;
+  const [whole, sentences] = [soughtIn([item], how), soughtIn(item.sentences, how)];
+  const [earlier, plan] = [named.best(whole), planned.best(sentences)];
   const known = PROBLEM_WORDS.categories.find(({ id }) => id === category)?.words ?? [];
   const shared = wordsIn(item.words, known).filter((word) => plan?.found.words.includes(word) === true);
-  const { how, threshold, answerThreshold } = test;
   return {
     ...reportKeyOf(reading),
     item: index + 1,
@@ -100,33 +100,33 @@ export function problemFollowed(
     quote: item.quote,
     start: item.start,
     end: item.end,
-    before: before.reading === null ? before.why : stateOf([item], earlier, threshold, how, REPEATS),
+    before: before.reading === null ? before.why : stateOf(whole, earlier, threshold, REPEATS),
     before_report: before.reading?.report.id ?? null,
     before_score: earlier?.score ?? null,
     ...placed("before", earlier?.found),
-    plan: planned.isEmpty ? "no-plan" : stateOf(item.sentences, plan, answerThreshold, how, ANSWERS),
+    plan: planned.isEmpty ? "no-plan" : stateOf(sentences, plan, answerThreshold, ANSWERS),
     plan_score: plan?.score ?? null,
     ...placed("plan", plan?.found),
     shared_words: shared.join(" "),
-    ...nextColumns(reading, [...item.sentences, ...answering(plan, answerThreshold)], places, test),
+    ...nextColumns(reading, [...sentences, ...answering(plan, test)], places, test),
   };
 }
 
 /** The words of the plan that answer count as the shortcoming's own when the next report is looked at. */
-const answering = (plan: Match | null, threshold: number): readonly Said[] =>
-  isAtLeast(plan, threshold) ? [plan.found] : [];
+const answering = (plan: Match | null, { answerThreshold, how }: ProblemTest): readonly Sought[] =>
+  isAtLeast(plan, answerThreshold) ? soughtIn([plan.found], how) : [];
 
 function nextColumns(
   reading: Reading,
-  sought: readonly Said[],
+  sought: readonly Sought[],
   { next, done }: ProblemPlaces,
-  { how, answerThreshold, baseline }: ProblemTest,
+  { answerThreshold, baseline }: ProblemTest,
 ) {
   const answer = done?.best(sought) ?? null;
   const year = (reportKeyOf(reading).year ?? 0) + 1;
   const elsewhere = next.reading === null ? null : baseline.elsewhere(sought, reading, year, answerThreshold);
   return {
-    next: next.reading === null ? next.why : stateOf(sought, answer, answerThreshold, how, ANSWERS),
+    next: next.reading === null ? next.why : stateOf(sought, answer, answerThreshold, ANSWERS),
     next_report: next.reading?.report.id ?? null,
     next_score: answer?.score ?? null,
     ...placed("next", answer?.found),
@@ -137,14 +137,13 @@ function nextColumns(
 
 /** Words with too little of their own are not looked for, so that not to find them says nothing. */
 function stateOf(
-  sought: readonly Said[],
+  sought: readonly Sought[],
   match: Match | null,
   threshold: number,
-  { gram }: Likened,
   says: { readonly found: string; readonly not: string },
 ): string {
   if (isAtLeast(match, threshold)) return says.found;
-  return sought.some(({ words }) => isLongEnough(words, gram)) ? says.not : "nothing-to-find";
+  return sought.length > 0 ? says.not : "nothing-to-find";
 }
 
 const isAtLeast = (match: Match | null, threshold: number): match is Match =>

@@ -1,6 +1,7 @@
 import { type Analysis, analysisOf } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
+import { sentencesOf } from "../../report/sentences.ts";
 import { Baseline, type BaselineOptions } from "./baseline.ts";
 import { ConsecutiveReports } from "./consecutive-reports.ts";
 import { measureSentences } from "./measure-sentences.ts";
@@ -60,7 +61,8 @@ interface Asked extends ProblemTest {
 }
 
 function rowsOf(reading: Reading, asked: Asked): readonly Row<ProblemFollowedSchema>[] {
-  const problems = problemsIn(reading.report);
+  const sentences = sentencesOf(reading.report);
+  const problems = problemsIn(reading.report, sentences);
   if (problems.length === 0) return [];
   const [before, next] = [asked.reports.beside(reading, -1), asked.reports.beside(reading, 1)];
   const earlier = before.reading === null ? [] : problemsIn(before.reading.report).map(({ item }) => item);
@@ -69,7 +71,7 @@ function rowsOf(reading: Reading, asked: Asked): readonly Row<ProblemFollowedSch
     next,
     named: new SentenceIndex(earlier, asked.how),
     planned: new SentenceIndex(
-      planItems(reading).flatMap(({ sentences }) => sentences),
+      planItems(reading, sentences).flatMap((item) => item.sentences),
       asked.how,
     ),
     done: next.reading === null ? null : asked.doneIn(next.reading),

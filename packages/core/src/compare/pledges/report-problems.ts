@@ -19,11 +19,15 @@ export interface ReportProblem {
 }
 
 /** The shortcomings of a report, in reading order; causes that are listed behind them are none. */
-export function problemsIn(report: Report): readonly ReportProblem[] {
-  const sentences = sentencesOf(report).filter(({ block }) => block === "problems");
+export function problemsIn(report: Report, all: readonly Sentence[] = sentencesOf(report)): readonly ReportProblem[] {
+  const sentences = all.filter(({ block }) => block === "problems");
   const list = sentences.find(({ words }) => says(words, MEASURE_WORDS.causeLists));
-  const items = itemsOfBlock(report, "problems", isLack, list?.start);
-  const causes = list === undefined ? [] : causesFrom(report, list);
+  const items = itemsOfBlock(report, "problems", {
+    isItem: isLack,
+    sentences,
+    ...(list === undefined ? {} : { until: list.start }),
+  });
+  const causes = list === undefined ? [] : causesFrom(report, list, sentences);
   return items.map((item, index) => {
     const own = item.sentences.find(({ words }) => isCause(words));
     if (own !== undefined) return { item, cause: "own", because: own };
@@ -39,8 +43,8 @@ const says = (words: string, list: readonly { readonly word: string }[]): boolea
 const isLack = ({ words }: Sentence): boolean => says(words, MEASURE_WORDS.lacks);
 
 /** The items of the block that stand behind the words that open the list of causes; the sentence itself where none are listed. */
-function causesFrom(report: Report, list: Sentence): readonly Said[] {
-  const behind = itemsOfBlock(report, "problems", () => true).filter(({ start }) => start >= list.start);
+function causesFrom(report: Report, list: Sentence, sentences: readonly Sentence[]): readonly Said[] {
+  const behind = itemsOfBlock(report, "problems", { sentences }).filter(({ start }) => start >= list.start);
   return behind.length > 0 ? behind : [list];
 }
 

@@ -1,5 +1,5 @@
 import type { Quoted } from "../../kit/span.ts";
-import { type GramLength, gramsOf, type Grams } from "./grams-of.ts";
+import { gramsOf, type Grams } from "./grams-of.ts";
 import { likeness } from "./likeness.ts";
 import type { Likened } from "./similarity-options.ts";
 
@@ -15,20 +15,24 @@ export interface Match {
   readonly score: number;
 }
 
-interface Entry {
+/** A piece of text with what it has of its own. */
+export interface Sought {
   readonly said: Said;
-  readonly size: number;
+  readonly grams: Grams;
 }
 
 /** A sentence with fewer pieces of its own is like too many others; it is neither looked for nor found. */
 const FEWEST_GRAMS = 6;
 
-/** Whether a sentence has enough of its own to be looked for. */
-export const isLongEnough = (words: string, length: GramLength): boolean => gramsOf(words, length).size >= FEWEST_GRAMS;
+/** The sentences that have enough of their own to be looked for, with their pieces. */
+export const soughtIn = (sentences: readonly Said[], { gram }: Likened): readonly Sought[] =>
+  sentences
+    .map((said) => ({ said, grams: gramsOf(said.words, gram) }))
+    .filter(({ grams }) => grams.size >= FEWEST_GRAMS);
 
 /** Sentences filed under their pieces, so that the most alike is found without looking at each. Linear in their length. */
 export class SentenceIndex {
-  private readonly entries: readonly Entry[];
+  private readonly entries: readonly { readonly said: Said; readonly size: number }[];
   private readonly filed = new Map<string, number[]>();
   private readonly shared: Uint16Array;
 
@@ -36,8 +40,7 @@ export class SentenceIndex {
     sentences: readonly Said[],
     private readonly how: Likened,
   ) {
-    const all = sentences.map((said) => ({ said, grams: gramsOf(said.words, how.gram) }));
-    const long = all.filter(({ grams }) => grams.size >= FEWEST_GRAMS);
+    const long = soughtIn(sentences, how);
     this.entries = long.map(({ said, grams }) => ({ said, size: grams.size }));
     this.shared = new Uint16Array(long.length);
     for (const [index, { grams }] of long.entries()) for (const gram of grams) this.file(gram, index);
@@ -48,27 +51,23 @@ export class SentenceIndex {
     return this.entries.length === 0;
   }
 
-  /** The pair that is most alike, among the given sentences and those filed; the first of equals; null where none shares anything. */
-  best(sentences: readonly Said[]): Match | null {
+  /** The pair that is most alike, of what is sought and what is filed; the first of equals; null where none shares anything. */
+  best(sought: readonly Sought[]): Match | null {
     let best: Match | null = null;
-    for (const said of sentences) {
-      const found = this.mostLike(gramsOf(said.words, this.how.gram));
-      if (found !== null && found.score > (best?.score ?? 0)) best = { said, ...found };
+    for (const { said, grams } of sought) {
+      this.countShared(grams);
+      for (const [index, { said: found, size }] of this.entries.entries()) {
+        const count = this.shared[index]!;
+        const score = count === 0 ? 0 : likeness(this.how.likeness, count, grams.size, size);
+        if (score > (best?.score ?? 0)) best = { said, found, score };
+      }
     }
     return best;
   }
 
-  private mostLike(grams: Grams): Omit<Match, "said"> | null {
-    if (grams.size < FEWEST_GRAMS) return null;
+  private countShared(grams: Grams): void {
     this.shared.fill(0);
     for (const gram of grams) for (const index of this.filed.get(gram) ?? []) this.shared[index]!++;
-    let best: Omit<Match, "said"> | null = null;
-    for (const [index, { said, size }] of this.entries.entries()) {
-      const count = this.shared[index]!;
-      const score = count === 0 ? 0 : likeness(this.how.likeness, count, grams.size, size);
-      if (score > (best?.score ?? 0)) best = { found: said, score };
-    }
-    return best;
   }
 
   private file(gram: string, index: number): void {

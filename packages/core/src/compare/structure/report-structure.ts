@@ -1,6 +1,7 @@
 import type { BlockId, TopicId } from "../../generated/outline.ts";
 import { blocksPresent, type Present, topicsPresent } from "../../observation/measures/contents.ts";
-import { reportMeasures } from "../../observation/measures/report-measures.ts";
+import { listedIn } from "../../observation/measures/listed-items.ts";
+import { sizeOf } from "../../observation/measures/size.ts";
 import type { Reading } from "../../observation/reading.ts";
 import type { ReportMeasureId } from "../../generated/measures.ts";
 import { sentencesOf } from "../../report/sentences.ts";
@@ -12,7 +13,7 @@ export interface ReportStructure {
   readonly topics: ReadonlyMap<TopicId, Present<TopicId>>;
   /** The blocks in the order in which they are printed. */
   readonly order: readonly BlockId[];
-  /** A measure that is a number. */
+  /** A measure of length or of what is listed. */
   readonly measure: (id: ReportMeasureId) => number;
 }
 
@@ -20,7 +21,8 @@ export interface ReportStructure {
 export function structureOf(reading: Reading): ReportStructure {
   const { report } = reading;
   const sentences = sentencesOf(report);
-  const measures = new Map(reportMeasures(reading).map(({ id, value }) => [id, value]));
+  const taken = [...sizeOf(report, sentences), ...listedIn(report, sentences)];
+  const measures = new Map(taken.map(({ id, value }) => [id, value]));
   return {
     blocks: new Map(blocksPresent(report, sentences).map((block) => [block.id, block])),
     topics: new Map(topicsPresent(report, sentences).map((topic) => [topic.id, topic])),
