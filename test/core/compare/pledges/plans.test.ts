@@ -108,7 +108,8 @@ describe("problemsOverYears", () => {
       [2022, "new", "answered", "no-report"],
     ]);
     expect(rows[3]).toMatchObject({ before_quote: "二是夜间巡查频次偏低，由于渡口值守人手紧张。" });
-    expect(rows[0]?.shared_words).toBe("执法案卷");
+    expect(rows[0]).toMatchObject({ shared_words: "执法案卷", next_by: "problem" });
+    expect(rows[1]).toMatchObject({ next_by: null, elsewhere_found: 0, elsewhere_of: 1 });
   });
 
   it("leads back to the words of three reports", () => {
@@ -119,6 +120,19 @@ describe("problemsOverYears", () => {
       expect(misquoted(readings, rows, ["report", "plan_quote", "plan_start", "plan_end"])).toEqual([]);
       expect(misquoted(readings, rows, ["next_report", "next_quote", "next_start", "next_end"])).toEqual([]);
     }
+  });
+
+  it("follows a shortcoming by the plan that answers it, which takes closer words", () => {
+    const readings = madeReadings(
+      {
+        year: 2020,
+        body: "一、主要举措\n开展检查2次。\n二、存在的不足\n一是渡口夜间巡查频次偏低。\n三、下一步打算\n一是渡口夜间巡查频次加密，配齐巡逻艇驾驶值守班组人手。",
+      },
+      { year: 2021, body: "一、主要举措\n配齐巡逻艇驾驶值守班组人手，频次加密。" },
+    );
+    const [row] = problemsOverYears(readings).filter({ year: 2020 }).rows();
+    expect(row).toMatchObject({ plan: "answered", next: "answered", next_by: "plan" });
+    expect(problemsOverYears(readings, { threshold: 1 }).row(0)).toMatchObject({ next: "not-found", next_by: null });
   });
 
   it("holds no report of four years later against one: the seeds have no neighbours", () => {

@@ -4,7 +4,7 @@ import { reportKeyOf } from "../report-key.ts";
 import { groupBy } from "../../observation/find-groups.ts";
 import type { ConsecutiveReports } from "./consecutive-reports.ts";
 import { badBaseline } from "./faults.ts";
-import type { SentenceIndex, Sought } from "./sentence-index.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
 
 /** How what is found is held against what chance finds. */
 export interface BaselineOptions {
@@ -39,13 +39,11 @@ export class Baseline {
     this.byYear = groupBy(readings.readings, (reading) => String(reportKeyOf(reading).year));
   }
 
-  /** In how many reports of other agencies of a year something is found; null where there are none to look at, or nothing is sought. */
-  elsewhere(sought: readonly Sought[], own: Reading, year: number, threshold: number): Elsewhere | null {
+  /** In how many reports of other agencies of a year something is found; null where there are none to look at. */
+  elsewhere(isFound: (done: SentenceIndex) => boolean, own: Reading, year: number): Elsewhere | null {
     const identity = this.agencies.identityOf(own);
     const others = this.sampleOf(year).filter(([reading]) => this.agencies.identityOf(reading) !== identity);
-    if (others.length === 0 || sought.length === 0) return null;
-    const found = others.filter(([, index]) => (index.best(sought)?.score ?? 0) >= threshold).length;
-    return { found, of: others.length };
+    return others.length === 0 ? null : { found: others.filter(([, done]) => isFound(done)).length, of: others.length };
   }
 
   private sampleOf(year: number): readonly (readonly [Reading, SentenceIndex])[] {

@@ -82,7 +82,8 @@ function rowsOf(reading: Reading, asked: Asked): readonly Result[] {
     const sought = soughtIn(item.sentences, asked.how);
     const match = done.best(sought);
     const copy = planned.best(soughtIn([item], asked.how));
-    const elsewhere = asked.baseline.elsewhere(sought, reading, year, asked.threshold);
+    const isFound = (index: SentenceIndex): boolean => (index.best(sought)?.score ?? 0) >= asked.threshold;
+    const elsewhere = sought.length === 0 ? null : asked.baseline.elsewhere(isFound, reading, year);
     return {
       ...itemColumns(reading, item, index),
       next_report: next.reading.report.id,

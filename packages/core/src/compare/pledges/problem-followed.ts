@@ -19,8 +19,8 @@ import type { Likened } from "./similarity-options.ts";
  * before   among the shortcomings of the same agency's report of the year before: "repeated", "new"; or "no-report",
  *          "agency-unknown", "year-unknown"; `before_quote` stands in `before_report`
  * plan     in the plan of the same report: "answered", "not-found", "no-plan"; `shared_words`: words of its category in both
- * next     among what the next report says was done, for the shortcoming or for the plan that answers it: "answered", "not-found", or
- *          why there is no report; `next_quote` stands in `next_report`
+ * next     among what the next report says was done: "answered", "not-found", "no-measures", or why there is no report; `next_by` whether by the
+ *          words of the "problem" or of the "plan" that answers it; `next_quote` stands in `next_report`
  * elsewhere_found, elsewhere_of   in so many reports of other agencies of the next year the same words would have counted as answered
  *
  * Most alike words are shown below the threshold too.
@@ -45,6 +45,7 @@ export const PROBLEM_FOLLOWED_SCHEMA = {
   plan_end: "number",
   shared_words: "string!",
   next: "string!",
+  next_by: "string",
   next_report: "string",
   next_score: "number",
   next_quote: "string",
@@ -108,31 +109,53 @@ export function problemFollowed(
     plan_score: plan?.score ?? null,
     ...placed("plan", plan?.found),
     shared_words: shared.join(" "),
-    ...nextColumns(reading, [...sentences, ...answering(plan, test)], places, test),
+    ...nextColumns(reading, { sentences, plan: answering(plan, test) }, places, test),
   };
 }
 
-/** The words of the plan that answer count as the shortcoming's own when the next report is looked at. */
+/** The sentence of the plan that answers a shortcoming. */
 const answering = (plan: Match | null, { answerThreshold, how }: ProblemTest): readonly Sought[] =>
   isAtLeast(plan, answerThreshold) ? soughtIn([plan.found], how) : [];
 
-function nextColumns(
-  reading: Reading,
-  sought: readonly Sought[],
-  { next, done }: ProblemPlaces,
-  { answerThreshold, baseline }: ProblemTest,
-) {
-  const answer = done?.best(sought) ?? null;
+/** What is looked for in the next report: a shortcoming's own words, and those of the plan that answers it. */
+interface Followed {
+  readonly sentences: readonly Sought[];
+  readonly plan: readonly Sought[];
+}
+
+function nextColumns(reading: Reading, sought: Followed, { next, done }: ProblemPlaces, test: ProblemTest) {
+  const answer = done === null ? null : answerIn(done, sought, test);
   const year = (reportKeyOf(reading).year ?? 0) + 1;
-  const elsewhere = next.reading === null ? null : baseline.elsewhere(sought, reading, year, answerThreshold);
+  const isLookedFor = done !== null && sought.sentences.length + sought.plan.length > 0;
+  const isFound = (other: SentenceIndex): boolean => answerIn(other, sought, test).by !== null;
+  const elsewhere = isLookedFor ? test.baseline.elsewhere(isFound, reading, year) : null;
   return {
-    next: next.reading === null ? next.why : stateOf(sought, answer, answerThreshold, ANSWERS),
+    next: next.reading === null ? next.why : nextStateOf(done, answer?.by ?? null, isLookedFor),
+    next_by: answer?.by ?? null,
     next_report: next.reading?.report.id ?? null,
-    next_score: answer?.score ?? null,
-    ...placed("next", answer?.found),
+    next_score: answer?.match?.score ?? null,
+    ...placed("next", answer?.match?.found),
     elsewhere_found: elsewhere?.found ?? null,
     elsewhere_of: elsewhere?.of ?? null,
   };
+}
+
+function nextStateOf(done: SentenceIndex | null, by: string | null, isLookedFor: boolean): string {
+  if (by !== null) return "answered";
+  if (done?.isEmpty === true) return "no-measures";
+  return isLookedFor ? "not-found" : "nothing-to-find";
+}
+
+/** By what a report answers a shortcoming: its own words, or else those of the plan, which chance finds more easily. */
+function answerIn(
+  done: SentenceIndex,
+  { sentences, plan }: Followed,
+  { threshold, answerThreshold }: ProblemTest,
+): { readonly by: "problem" | "plan" | null; readonly match: Match | null } {
+  const [own, planned] = [done.best(sentences), done.best(plan)];
+  if (isAtLeast(own, answerThreshold)) return { by: "problem", match: own };
+  if (isAtLeast(planned, threshold)) return { by: "plan", match: planned };
+  return { by: null, match: own ?? planned };
 }
 
 /** Words with too little of their own are not looked for, so that not to find them says nothing. */

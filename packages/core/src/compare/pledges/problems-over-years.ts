@@ -19,9 +19,9 @@ import { LIKENESS_SOURCE, likenedBy, type SimilarityOptions, thresholdOf } from 
 
 /** How shortcomings are held against other places. */
 export interface ProblemsOverYearsOptions extends SimilarityOptions, BaselineOptions {
-  /** From which likeness of two shortcomings on one repeats the other; 0.5 where left out. */
+  /** From which likeness one shortcoming repeats another, and a measure carries out a plan; 0.5 where left out. */
   readonly threshold?: number;
-  /** From which likeness of sentences on a plan or a measure answers a shortcoming; 0.3 where left out. */
+  /** From which likeness a plan or a measure answers a shortcoming in its own words; 0.3 where left out. */
   readonly answerThreshold?: number;
 }
 
