@@ -12,7 +12,7 @@ describe("structureTable", () => {
       ["jincheng-kjj-2023", "first_responsible > measures > problems > other > plan", false, true],
       ["tianjin-kjj-2018", "measures > first_responsible > problems > plan", false, false],
       ["tianjin-kjj-2022", "measures > first_responsible > problems > plan", true, false],
-      ["unnamed-city-kjj-2022", "first_responsible > measures > problems > plan", false, false],
+      ["unnamed-city-kjj-2022", "first_responsible > measures > problems > plan", true, false],
     ]);
     expect(rows.every(({ in_rule_order }) => in_rule_order === false)).toBe(true);
   });

@@ -15,7 +15,7 @@ import { structureOf } from "./report-structure.ts";
  * order                  the contents as printed, where headings or turns part the text ("measures > problems > plan")
  * in_rule_order          whether that is the order of the rule; null of fewer than two
  * problems_named, causes_given, plan_items   as the measures of reports count them
- * has_causes             whether the block of shortcomings says why, anywhere in its sentences; null without such a block
+ * has_causes             whether a cause is given, by the words of causes_given or by 受…限制 and the like; null without shortcomings
  * topics                 how many of the fifteen topics are there
  */
 export const STRUCTURE_SCHEMA = {
@@ -46,7 +46,7 @@ export type StructureSchema = typeof STRUCTURE_SCHEMA;
 
 /** The row of one report. */
 export function structureRow(reading: Reading): Row<StructureSchema> {
-  const { blocks, topics, order, measure } = structureOf(reading);
+  const { blocks, topics, order, hasCauses, measure } = structureOf(reading);
   const by = (id: BlockId): string | null => blocks.get(id)?.by ?? null;
   return {
     ...reportKeyOf(reading),
@@ -67,7 +67,7 @@ export function structureRow(reading: Reading): Row<StructureSchema> {
     in_rule_order: isInRuleOrder(order),
     problems_named: measure("meta.problems_named"),
     causes_given: measure("meta.causes_given"),
-    has_causes: blocks.has("problems") ? measure("meta.causes_given") > 0 : null,
+    has_causes: hasCauses,
     plan_items: measure("meta.plan_items"),
     topics: topics.size,
   };
