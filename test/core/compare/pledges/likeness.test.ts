@@ -37,6 +37,7 @@ describe("ownWords", () => {
   });
 
   it("do not join what stood on both sides of something taken out", () => {
+    expect(ownWords("渡口《巡查办法》管理")).toEqual(["渡口", "管理"]);
     expect([...gramsOf("渡口加强巡查", 2)]).toEqual(["渡口", "巡查"]);
     expect([...gramsOf("渡口巡查渡口巡查", 3)]).toEqual(["渡口巡", "口巡查", "巡查渡", "查渡口"]);
   });

@@ -80,6 +80,17 @@ describe("plansAgainstNextYear", () => {
     expect(notes[0]).toMatchObject({ code: "pledges/doubles", reports: ["again"] });
   });
 
+  it("knows an agency through a renaming, and no other agency of that kind", () => {
+    const plan = "一、主要举措\n开展检查2次。\n二、下一步打算\n一是编写驾驶培训机构信用评分手册。";
+    const done = "一、主要举措\n编写驾驶培训机构信用评分手册。";
+    const readings = madeReadings(
+      { year: 2018, body: plan, agency: "天津市科学技术委员会", region: "天津市" },
+      { year: 2018, body: plan, agency: "石家庄市科学技术局", region: "石家庄市" },
+      { year: 2019, body: done, agency: "天津市科学技术局", region: "天津市" },
+    );
+    expect(plansAgainstNextYear(readings).toArray("outcome")).toEqual(["found", "no-report"]);
+  });
+
   it("finds less the more is asked", () => {
     const found = (threshold: number) =>
       plansAgainstNextYear(years, { threshold }).filter(({ outcome }) => outcome.startsWith("found")).length;
