@@ -8,7 +8,9 @@ import { crosswalkModule } from "./crosswalk.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
+import { pledgesModule } from "./pledges.ts";
 import { regionModule } from "./region.ts";
+import { structureModule } from "./structure.ts";
 
 /** A TypeScript module made from YAML: its file name and its text. */
 export interface GeneratedModule {
@@ -29,4 +31,6 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   measuresModule(),
   compareModule(),
   breaksModule(),
+  structureModule(),
+  pledgesModule(),
 ];

@@ -262,3 +262,49 @@ export {
   type TimelinessSchema,
   type TimelinessTableOptions,
 } from "./compare/timeliness/timeliness-table.ts";
+export { lawsCited, type LawsCitedSchema, LAWS_CITED_SCHEMA } from "./compare/structure/laws-cited.ts";
+export { GROUPED_STRUCTURE_SCHEMA, type GroupedStructureSchema } from "./compare/structure/grouped-structure.ts";
+export { NORM_MARGIN_SCHEMA, type NormMarginSchema, normMargins } from "./compare/structure/norm-margins.ts";
+export {
+  GROUPED_QUANTIFICATION_SCHEMA,
+  type GroupedQuantificationSchema,
+  quantification,
+  QUANTIFICATION_SCHEMA,
+  type QuantificationSchema,
+} from "./compare/structure/quantification.ts";
+export type { SeveralTopics, TextDivision } from "./compare/structure/part-tally.ts";
+export type { ReportGrouping } from "./compare/structure/report-grouping.ts";
+export { STRUCTURE_SCHEMA, type StructureSchema } from "./compare/structure/structure-row.ts";
+export { structureTable } from "./compare/structure/structure-table.ts";
+export { TOPIC_MATRIX_SCHEMA, topicMatrix, type TopicMatrixSchema } from "./compare/structure/topic-matrix.ts";
+export {
+  TOPIC_PRESENCE_SCHEMA,
+  topicPresence,
+  type TopicPresenceSchema,
+  type TopicState,
+} from "./compare/structure/topic-presence.ts";
+export {
+  TOPIC_SHARE_SCHEMA,
+  topicShares,
+  type TopicShareSchema,
+  type TopicSharesOptions,
+} from "./compare/structure/topic-shares.ts";
+export { uptake, UPTAKE_SCHEMA, type UptakeOptions, type UptakeSchema } from "./compare/structure/uptake.ts";
+export { PLAN_SCHEMA, type PlanSchema, plansOf } from "./compare/pledges/plans-of.ts";
+export type { BaselineOptions } from "./compare/pledges/baseline.ts";
+export type { GramLength } from "./compare/pledges/grams-of.ts";
+export type { LikenessName } from "./compare/pledges/likeness.ts";
+export { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./compare/pledges/plan-followed.ts";
+export { type PlansAgainstOptions, plansAgainstNextYear } from "./compare/pledges/plans-against-next-year.ts";
+export { PROBLEM_SCHEMA, type ProblemSchema, problemsOf } from "./compare/pledges/problems-of.ts";
+export { PROBLEM_FOLLOWED_SCHEMA, type ProblemFollowedSchema } from "./compare/pledges/problem-followed.ts";
+export { problemsOverYears, type ProblemsOverYearsOptions } from "./compare/pledges/problems-over-years.ts";
+export type { CausePlace } from "./compare/pledges/report-problems.ts";
+export type { SimilarityOptions } from "./compare/pledges/similarity-options.ts";
+export {
+  TARGET_SCHEMA,
+  targetsAgainstNextYear,
+  type TargetSchema,
+  type TargetVerdict,
+} from "./compare/pledges/targets-against-next-year.ts";
+export type { ProblemCategoryId } from "./generated/pledges.ts";

@@ -1,5 +1,7 @@
 import { MEASURE_WORDS } from "../generated/measures.ts";
 import { type Quoted, quoted, type Span } from "../kit/span.ts";
+import { fromPlain } from "../text/from-plain.ts";
+import { viewOf } from "../text/view.ts";
 import { bodyLinesOf } from "./body-lines.ts";
 import type { Report } from "./report.ts";
 
@@ -67,6 +69,12 @@ function titlesIn(text: string): readonly Titled[] {
     last = at + 1;
   }
   return titles;
+}
+
+/** A title in the form in which {@link PaperCited} has it: without the outer book marks, in the signs of a view; "" of blanks. */
+export function titleAsCited(title: string): string {
+  const words = viewOf(fromPlain(title)).text.trim();
+  return plainTitle(words.startsWith(OPEN) && words.endsWith(CLOSE) ? words.slice(1, -1) : words);
 }
 
 /** One form for all dashes and inner marks, without the name of the state. */
