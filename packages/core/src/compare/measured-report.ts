@@ -1,8 +1,10 @@
+import { codebookOf } from "../codebook/codebook-of.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import { hull, type Interval } from "../kit/interval.ts";
 import { findMeasure } from "../observation/find-measure.ts";
 import { meantBy, type Observation, type Role } from "../observation/observation.ts";
+import type { Reading } from "../observation/reading.ts";
 import { naturalScopeOf, type Scope, scopeOf } from "../observation/scope-of.ts";
 import type { Lexicon } from "../quantity/lexicon.ts";
 import type { Candidate } from "./candidate.ts";
@@ -10,6 +12,7 @@ import { intervalIn } from "./common-unit.ts";
 import type { ComparedReport } from "./comparison.ts";
 import { coverageStateOf, type Judged } from "./coverage-state.ts";
 import { obsStatusOf } from "./obs-status.ts";
+import { reportKeyOf } from "./report-key.ts";
 import { screen, type Screened } from "./set-aside.ts";
 import { statementsOf } from "./statements-of.ts";
 
@@ -90,6 +93,20 @@ export function measure(draft: Draft, { unit, countingRule }: Yardstick): Measur
     ...(evidence.length > 0 ? { evidence } : {}),
   };
   return { row, values };
+}
+
+/** What one report states of an indicator, in a unit that is given and by whatever rule it counts itself. */
+export function measureAlone(
+  reading: Reading,
+  {
+    indicator,
+    unit,
+    scope = null,
+  }: { readonly indicator: AnyIndicatorId; readonly unit: string; readonly scope?: Scope | null },
+): ComparedReport {
+  const question = { codebook: codebookOf(reading), indicator, role: null, scope };
+  const draft = draftOf({ key: reportKeyOf(reading), reading }, question);
+  return measure(draft, { unit, countingRule: draft.countingRule }).row;
 }
 
 type SetAside = ComparedReport["setAside"][number];

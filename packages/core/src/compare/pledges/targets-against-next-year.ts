@@ -1,4 +1,3 @@
-import { codebookOf } from "../../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../../codebook/indicator.ts";
 import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
@@ -6,7 +5,8 @@ import { overlap } from "../../kit/span.ts";
 import { meantBy, type Observation } from "../../observation/observation.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import type { ComparedReport } from "../comparison.ts";
-import { draftOf, measure } from "../measured-report.ts";
+import { scopeOf } from "../../observation/scope-of.ts";
+import { measureAlone } from "../measured-report.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { reportKeyOf } from "../report-key.ts";
 import { REPORT_COLUMNS } from "../structure/report-columns.ts";
@@ -107,7 +107,8 @@ interface Planned {
 
 function rowOf(reading: Reading, { planned, indicator, item }: Planned, next: Neighbour): Row<TargetSchema> {
   const target = planTarget(planned, reading.report.view);
-  const value = next.reading === null ? null : valueIn(next.reading, indicator, planned.unit);
+  const { scope } = scopeOf(reading, planned);
+  const value = next.reading === null ? null : measureAlone(next.reading, { indicator, unit: planned.unit, scope });
   return {
     ...reportKeyOf(reading),
     item: item + 1,
@@ -126,11 +127,6 @@ function rowOf(reading: Reading, { planned, indicator, item }: Planned, next: Ne
     ...placed("next", value?.statements[0]),
     verdict: next.reading === null ? next.why : verdictOn(planned, target, reportKeyOf(reading).year, value),
   };
-}
-
-function valueIn(reading: Reading, indicator: AnyIndicatorId, unit: string): ComparedReport {
-  const key = reportKeyOf(reading);
-  return measure(draftOf({ key, reading }, { codebook: codebookOf(reading), indicator, role: null }), unit).row;
 }
 
 function verdictOn(

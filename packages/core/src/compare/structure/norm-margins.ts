@@ -5,7 +5,7 @@ import { isIndicatorId } from "../../codebook/shipped-codebook.ts";
 import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
-import { draftOf, measure } from "../measured-report.ts";
+import { measureAlone } from "../measured-report.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { reportKeyOf } from "../report-key.ts";
 import { noNormOf } from "./faults.ts";
@@ -70,7 +70,7 @@ export async function normMargins(
 ): Promise<Analysis<NormMarginSchema>> {
   const codebook = oneCodebook(readings);
   const asked = await normsOf(codebook, indicators);
-  const rows = asked.flatMap((one) => readings.readings.map((reading) => rowOf(reading, one, codebook)));
+  const rows = asked.flatMap((one) => readings.readings.map((reading) => rowOf(reading, one)));
   return analysisOf(NORM_MARGIN_SCHEMA, rows, {
     method: {
       id: "norm-margins",
@@ -103,10 +103,9 @@ async function askedOf(indicator: Indicator): Promise<readonly Asked[]> {
   );
 }
 
-function rowOf(reading: Reading, { indicator, norm }: Asked, codebook: Codebook): Row<NormMarginSchema> {
+function rowOf(reading: Reading, { indicator, norm }: Asked): Row<NormMarginSchema> {
   const key = reportKeyOf(reading);
-  const draft = draftOf({ key, reading }, { codebook, indicator: indicator.id, role: null });
-  const { row } = measure(draft, indicator.unit);
+  const row = measureAlone(reading, { indicator: indicator.id, unit: indicator.unit });
   const inForce = key.year === null ? null : isInForce(norm.rule, key.year);
   const held = row.interval !== null && inForce === true ? normMargin(row.interval, norm) : null;
   const first = row.statements[0];
