@@ -8,6 +8,7 @@ import { lexiconModule } from "./lexicon.ts";
 import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
 import { regionModule } from "./region.ts";
+import { reuseModule } from "./reuse.ts";
 
 /** A TypeScript module made from YAML: its file name and its text. */
 export interface GeneratedModule {
@@ -27,4 +28,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   consistencyModule(),
   measuresModule(),
   compareModule(),
+  reuseModule(),
 ];
