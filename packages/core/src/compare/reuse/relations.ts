@@ -2,7 +2,7 @@ import { groupBy } from "../../observation/find-groups.ts";
 import type { ReuseReport } from "./reuse-report.ts";
 
 /**
- * Whom a report may share words with, by number in the corpus.
+ * Whom a report may share words with, by number in the corpus, in ascending order.
  *
  * self      earlier reports of the agency
  * superior  reports, of the same year or the year before, of a body of the same kind in a division above, or of the government
@@ -95,5 +95,6 @@ function superiorsOf(
     `${code} ${GOVERNMENT}`,
   ];
   const found = new Set(asked.flatMap((seat) => seats.get(seat) ?? []));
-  return [...found].filter((other) => reports[other]!.agency !== agency && isNear(reports[other]!, report));
+  const others = [...found].filter((other) => reports[other]!.agency !== agency && isNear(reports[other]!, report));
+  return others.sort((a, b) => a - b);
 }

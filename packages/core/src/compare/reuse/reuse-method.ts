@@ -1,5 +1,5 @@
 import type { Method } from "../../frame/analysis.ts";
-import { MOST_SOURCES } from "./longest-match.ts";
+import { MOST_SOURCES } from "./match-places.ts";
 import type { ReuseSettings } from "./reuse-options.ts";
 
 /** How shared words were found. */

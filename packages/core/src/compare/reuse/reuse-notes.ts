@@ -2,20 +2,67 @@ import type { Note } from "../../frame/analysis.ts";
 import type { Reuse } from "./reuse-of.ts";
 import type { ReuseReport } from "./reuse-report.ts";
 
-/** What a reader must know of whom reports were not compared with, and why. */
-export function reuseNotes({ search, numbers, sources }: Reuse): readonly Note[] {
-  const { reports, texts } = search.corpus;
-  const those = (accept: (report: ReuseReport, number: number) => boolean): readonly string[] =>
-    numbers.filter((number) => accept(reports[number]!, number)).map((number) => reports[number]!.key.report);
-  return [
-    note("reuse/no-text", "warning", those((_, number) => texts[number]!.chars === 0), "hold no Chinese character: they have no shares"),
-    note("reuse/no-year", "warning", those(({ key }) => key.year === null), "state no year, so they were compared with no other report: what is shared counts as own"),
-    note("reuse/no-level", "warning", those(({ level }) => level === null), "are of no known level, so they have no peers"),
-    note("reuse/no-place", "note", those(({ code, level }) => code === null && level !== "national"), "are of no known division, so they have no superiors and count for no region"),
-    note("reuse/no-self", "note", those(({ key }, number) => key.year !== null && sources(number).sources_self === 0), "have no earlier report of their agency in the corpus"),
-    note("reuse/no-superior", "note", those(({ key, code }, number) => key.year !== null && code !== null && sources(number).sources_superior === 0), "have no superior's report of the same year or the year before in the corpus"),
-  ].flat();
+/** What may keep a report from being compared as asked. */
+interface Lack {
+  readonly code: string;
+  readonly severity: Note["severity"];
+  /** Follows on "3 reports". */
+  readonly what: string;
+  readonly lacks: (reuse: Reuse, number: number) => boolean;
 }
 
-const note = (code: string, severity: Note["severity"], reports: readonly string[], what: string): readonly Note[] =>
-  reports.length === 0 ? [] : [{ code, severity, message: `${reports.length} reports ${what}`, reports }];
+const reportOf = ({ search }: Reuse, number: number): ReuseReport => search.corpus.reports[number]!;
+
+const LACKS: readonly Lack[] = [
+  {
+    code: "reuse/no-text",
+    severity: "warning",
+    what: "without a Chinese character: no shares",
+    lacks: ({ search }, number) => search.corpus.texts[number]!.chars === 0,
+  },
+  {
+    code: "reuse/no-year",
+    severity: "warning",
+    what: "of no known year: compared with none, so that what is shared counts as own",
+    lacks: (reuse, number) => reportOf(reuse, number).key.year === null,
+  },
+  {
+    code: "reuse/no-level",
+    severity: "warning",
+    what: "of no known level: no peers",
+    lacks: (reuse, number) => reportOf(reuse, number).level === null,
+  },
+  {
+    code: "reuse/no-place",
+    severity: "note",
+    what: "of no known division: no superiors, and counted for no province",
+    lacks: (reuse, number) => reportOf(reuse, number).code === null && reportOf(reuse, number).level !== "national",
+  },
+  {
+    code: "reuse/no-self",
+    severity: "note",
+    what: "without an earlier report of the agency in the corpus: share_self says nothing",
+    lacks: ({ sources }, number) => sources(number).sources_self === 0,
+  },
+  {
+    code: "reuse/no-superior",
+    severity: "note",
+    what: "without a superior's report of the year or the year before in the corpus: share_superior says nothing",
+    lacks: ({ sources }, number) => sources(number).sources_superior === 0,
+  },
+  {
+    code: "reuse/no-peer",
+    severity: "note",
+    what: "without a peer's report of the year or the year before in the corpus: share_peer says nothing",
+    lacks: ({ sources }, number) => sources(number).sources_peer === 0,
+  },
+];
+
+/** What a reader must know of whom reports were not compared with, and why. */
+export const reuseNotes = (reuse: Reuse): readonly Note[] =>
+  LACKS.flatMap(({ code, severity, what, lacks }) => {
+    const numbers = reuse.numbers.filter((number) => lacks(reuse, number));
+    if (numbers.length === 0) return [];
+    const message = `${numbers.length} ${numbers.length === 1 ? "report" : "reports"} ${what}`;
+    return [{ code, severity, message, reports: numbers.map((number) => reportOf(reuse, number).key.report) }];
+  });

@@ -96,8 +96,7 @@ function longestOf(
   passages: readonly Passage[],
 ): Pick<Row<TextReuseSchema>, "longest" | "longest_kind" | "longest_source"> {
   let best: Passage | null = null;
-  for (const passage of passages)
-    if (passage.source !== null && passage.length > (best?.length ?? 0)) best = passage;
+  for (const passage of passages) if (passage.source !== null && passage.length > (best?.length ?? 0)) best = passage;
   if (best?.source == null) return { longest: 0, longest_kind: null, longest_source: null };
   const source = search.corpus.reports[search.locate(best.source)]!;
   return { longest: best.length, longest_kind: best.kind, longest_source: source.key.report };
