@@ -26,10 +26,18 @@ export const FORMULAS = [
  {
   "id": "organiser-promoter",
   "kind": "rule",
-  "words": "法治建设的重要组织者、推动者和实践者",
+  "words": "重要组织者、推动者和实践者",
   "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
   "checked": false,
-  "example": "切实履行法治建设的重要组织者、推动者和实践者的职责。"
+  "example": "切实履行依法治国重要组织者、推动者和实践者的职责。"
+ },
+ {
+  "id": "four-parts-of-law",
+  "kind": "rule",
+  "words": "科学立法、严格执法、公正司法、全民守法",
+  "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
+  "checked": false,
+  "example": "统筹推进科学立法、严格执法、公正司法、全民守法。"
  },
  {
   "id": "whole-plan",
@@ -197,7 +205,7 @@ export const FORMULAS = [
   "words": "谁执法谁普法",
   "source": "关于实行国家机关“谁执法谁普法”普法责任制的意见（2017年）",
   "checked": false,
-  "example": "落实“谁执法谁普法”普法责任制。"
+  "example": "坚持“谁执法谁普法”，开展宣传。"
  },
  {
   "id": "who-enforces-explains-duty",
