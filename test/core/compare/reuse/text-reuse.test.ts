@@ -17,7 +17,7 @@ const total = (row: Shares): number =>
     row.share_superior,
     row.share_peer,
     row.share_own,
-  ].reduce<number>((sum, share) => sum + (share ?? NaN), 0);
+  ].reduce<number>((sum, share) => sum + (share ?? 0), 0);
 
 const shared = ({ share_self, share_superior, share_peer, share_own }: Shares): readonly (number | null)[] => [
   share_self,
@@ -58,7 +58,7 @@ describe("whom words are shared with", () => {
 
   it.each(rows)("%s", (_, other, column) => {
     const row = rowOf(corpusOf(me, { ...other, text: TEXT }), "me");
-    const expected = ["share_self", "share_superior", "share_peer"].map((kind) => (kind === column ? 1 : 0));
+    const expected = ["share_self", "share_superior", "share_peer"].map((kind) => (kind === column ? 1 : null));
     expect(shared(row)).toEqual([...expected, column === null ? 1 : 0]);
   });
 
@@ -136,10 +136,17 @@ describe("a formula by its frequency", () => {
 
   it("does not stand in four agencies only, or in two provinces only", () => {
     const two = PLACES.slice(0, 3).concat("河北省唐山市");
+    const stranger = { id: "stranger", place: "青海省西宁市", text: sentence(90) };
     for (const places of [PLACES.slice(0, 3), two]) {
-      const row = rowOf(corpusOf(mine, ...writers(places)), "me");
+      const row = rowOf(corpusOf(mine, stranger, ...writers(places)), "me");
       expect([row.share_formula_frequent, row.share_peer]).toEqual([0, 0.5]);
     }
+  });
+
+  it("is not known, which is not 0, in a corpus of too few agencies or provinces", () => {
+    const readings = corpusOf(mine, ...writers(PLACES.slice(0, 3)));
+    expect(rowOf(readings, "me").share_formula_frequent).toBeNull();
+    expect(textReuse(readings).notes.map(({ code }) => code)).toContain("reuse/no-frequency");
   });
 
   it("stands in the share of agencies that is asked for", () => {
@@ -199,7 +206,7 @@ describe("shares", () => {
   it("do not change with the order of the reports, nor with a report that shares nothing", () => {
     fc.assert(
       fc.property(corpus, (readings) => {
-        const rows = (given: Readings): readonly Shares[] => textReuse(given).rows();
+        const rows = (given: Readings): readonly Shares[] => textReuse(given, { formulaAgencies: 50 }).rows();
         const stranger = corpusOf({
           id: "stranger",
           text: sentences(70, 80),

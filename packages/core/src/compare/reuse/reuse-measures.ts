@@ -39,7 +39,7 @@ export function reuseMeasures(readings: Readings, options: ReuseOptions = {}): A
 function measureRow(row: Row<TextReuseSchema>, measure: ReuseMeasureDefinition): Row<ReuseMeasureSchema> {
   const { report, agency, region, level, year } = row;
   const share = row[measure.column];
-  const absent = share === null ? "no-text" : sourcesOf(row, measure) === 0 ? "no-source" : null;
+  const absent = row.chars === 0 ? "no-text" : share === null ? "no-source" : null;
   return {
     report,
     agency,
@@ -49,15 +49,10 @@ function measureRow(row: Row<TextReuseSchema>, measure: ReuseMeasureDefinition):
     measure: measure.id,
     zh: measure.zh,
     en: measure.en,
-    value: absent === null && share !== null ? Math.round(share * 1000) / 10 : null,
+    value: share === null ? null : Math.round(share * 1000) / 10,
     text: null,
     unit: measure.unit,
     absent,
     parents: 0,
   };
 }
-
-const sourcesOf = (row: Row<TextReuseSchema>, { column }: ReuseMeasureDefinition): number =>
-  column === "share_formula" ? 1 : row[column.replace("share", "sources") as SourceColumn];
-
-type SourceColumn = "sources_self" | "sources_superior" | "sources_peer";

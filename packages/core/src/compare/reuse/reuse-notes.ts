@@ -41,20 +41,26 @@ const LACKS: readonly Lack[] = [
   {
     code: "reuse/no-self",
     severity: "note",
-    what: "without an earlier report of the agency in the corpus: share_self says nothing",
+    what: "without an earlier report of the agency in the corpus: share_self is null",
     lacks: ({ sources }, number) => sources(number).sources_self === 0,
   },
   {
     code: "reuse/no-superior",
     severity: "note",
-    what: "without a superior's report of the year or the year before in the corpus: share_superior says nothing",
+    what: "without a superior's report of the year or the year before in the corpus: share_superior is null",
     lacks: ({ sources }, number) => sources(number).sources_superior === 0,
   },
   {
     code: "reuse/no-peer",
     severity: "note",
-    what: "without a peer's report of the year or the year before in the corpus: share_peer says nothing",
+    what: "without a peer's report of the year or the year before in the corpus: share_peer is null",
     lacks: ({ sources }, number) => sources(number).sources_peer === 0,
+  },
+  {
+    code: "reuse/no-frequency",
+    severity: "note",
+    what: "in a corpus of too few agencies or provinces for formulas by frequency: share_formula_frequent is null",
+    lacks: ({ knowsFrequency }) => !knowsFrequency,
   },
 ];
 

@@ -5,7 +5,7 @@ import { markStrings } from "./mark-strings.ts";
 import { relationsOf } from "./relations.ts";
 import { reuseCorpus } from "./reuse-corpus.ts";
 import { type ReuseOptions, type ReuseSettings, reuseSettings } from "./reuse-options.ts";
-import { type ReuseReport, reuseReportOf } from "./reuse-report.ts";
+import { provinceOf, type ReuseReport, reuseReportOf } from "./reuse-report.ts";
 import { type ReuseText, reuseTextOf } from "./reuse-text.ts";
 import { type SourceCounts, sourceCounts } from "./source-counts.ts";
 
@@ -23,6 +23,8 @@ export interface Reuse {
   readonly settings: ReuseSettings;
   /** The reports that are asked about, in the order of the readings or of `reports`. */
   readonly numbers: readonly number[];
+  /** Whether the corpus has agencies and provinces enough for a string to be a formula by its frequency. */
+  readonly knowsFrequency: boolean;
   /** The reports of each kind that one of them could share words with. */
   readonly sources: (number: number) => SourceCounts;
   /** What of one of them is shared. */
@@ -45,6 +47,7 @@ export function reuseOf(readings: Readings, options: ReuseOptions): Reuse {
     search,
     settings,
     numbers: numbersOf(readings, reports, options.reports),
+    knowsFrequency: knowsFrequency(reports, settings),
     sources: sourceCounts(relations),
     of: (number) => ({
       number,
@@ -53,6 +56,12 @@ export function reuseOf(readings: Readings, options: ReuseOptions): Reuse {
       shared: findPassages(search, number),
     }),
   };
+}
+
+function knowsFrequency(reports: readonly ReuseReport[], { formulaAgencies, formulaRegions }: ReuseSettings): boolean {
+  const provinces = new Set(reports.map(provinceOf));
+  provinces.delete(null);
+  return new Set(reports.map(({ agency }) => agency)).size >= formulaAgencies && provinces.size >= formulaRegions;
 }
 
 /** So that of equal sources the latest is named, whatever the order of the readings. */

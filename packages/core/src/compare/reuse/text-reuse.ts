@@ -19,8 +19,8 @@ import type { ReuseOptions } from "./reuse-options.ts";
  * share_own       everything else
  *
  * A character that is several of these is counted once, as the first of them, so masked, formula, self, superior, peer and own add up
- * to 1. `found_…` counts each kind by itself. `sources_…` are the reports of each kind that the corpus holds: a share of 0 among 0
- * sources says nothing.
+ * to 1. `found_…` counts each kind by itself. `sources_…` are the reports of each kind that the corpus holds; where there are none,
+ * the kind's share is null, not 0. So is `share_formula_frequent` in a corpus of too few agencies or provinces.
  */
 export const TEXT_REUSE_SCHEMA = {
   report: "string!",
@@ -67,22 +67,23 @@ function rowOf(reuse: Reuse, { number, report, text, shared }: ReportReuse): Row
   const listed = text.formulas.reduce((sum, { length }) => sum + length, 0);
   const counted = (kind: SharedWith): number => countedOf(shared.passages, kind);
   const [frequent, self, superior, peer] = [counted("frequent"), counted("self"), counted("superior"), counted("peer")];
-  const share = (count: number): number | null => (chars === 0 ? null : count / chars);
+  const share = (count: number, isKnown = true): number | null => (chars === 0 || !isKnown ? null : count / chars);
+  const sources = reuse.sources(number);
   return {
     ...report.key,
     chars,
     share_masked: share(masked),
     share_formula: share(listed + frequent),
     share_formula_listed: share(listed),
-    share_formula_frequent: share(frequent),
-    share_self: share(self),
-    share_superior: share(superior),
-    share_peer: share(peer),
+    share_formula_frequent: share(frequent, reuse.knowsFrequency),
+    share_self: share(self, sources.sources_self > 0),
+    share_superior: share(superior, sources.sources_superior > 0),
+    share_peer: share(peer, sources.sources_peer > 0),
     share_own: share(chars - masked - listed - frequent - self - superior - peer),
-    found_self: share(shared.found.self),
-    found_superior: share(shared.found.superior),
-    found_peer: share(shared.found.peer),
-    ...reuse.sources(number),
+    found_self: share(shared.found.self, sources.sources_self > 0),
+    found_superior: share(shared.found.superior, sources.sources_superior > 0),
+    found_peer: share(shared.found.peer, sources.sources_peer > 0),
+    ...sources,
     ...longestOf(reuse, shared.passages),
   };
 }
