@@ -69,6 +69,21 @@ describe("passages", () => {
     ]);
   });
 
+  it("pass over a short stretch where one that begins later reaches farther", () => {
+    const text = [1, 2, 3].map((number) => sentence(number).slice(0, -1)).join("");
+    const readings = corpusOf(
+      { id: "me", text: `${text}。` },
+      { id: "first", year: 2021, text: `${text.slice(0, 60)}。` },
+      { id: "short", year: 2020, text: `${text.slice(47, 62)}。` },
+      { id: "far", year: 2019, text: `${text.slice(50)}。` },
+    );
+    const found = reusedPassages(readings, { reports: ["me"] }).rows();
+    expect(found.map(({ source_report, length }) => [source_report, length])).toEqual([
+      ["first", 60],
+      ["far", 40],
+    ]);
+  });
+
   it("tell by how many agencies they are written", () => {
     const others = ["山西省太原市", "山西省大同市"].map((place) => ({ id: place, place, text: sentence(1) }));
     const [passage] = reusedPassages(corpusOf({ id: "me", text: sentence(1) }, ...others), { reports: ["me"] }).rows();
