@@ -4,6 +4,7 @@ import { growthTable } from "./growth.ts";
 import { measure } from "./measure.ts";
 import { tableOf } from "./print.ts";
 import { readTextBenchmark } from "./read-text.ts";
+import { reuseTable } from "./reuse.ts";
 import { seeds } from "./seeds.ts";
 
 /** Bytes that each contender works through in a round, unless it is measured on the seeds once. */
@@ -27,4 +28,6 @@ for (const { title, contenders } of [readTextBenchmark]) {
 if (!process.argv.includes("--fast")) {
   console.log("\nTime a byte, as the text grows (best round; --fast leaves this out)");
   console.log(growthTable((name) => console.error(`reading ${name}`)));
+  console.log("\nFinding what made-up reports of 6,000 characters share (one round)");
+  console.log(reuseTable((name) => console.error(name)));
 }

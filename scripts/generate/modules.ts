@@ -11,6 +11,7 @@ import { outlineModule } from "./outline.ts";
 import { pledgesModule } from "./pledges.ts";
 import { regionModule } from "./region.ts";
 import { structureModule } from "./structure.ts";
+import { reuseModule } from "./reuse.ts";
 
 /** A TypeScript module made from YAML: its file name and its text. */
 export interface GeneratedModule {
@@ -33,4 +34,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   breaksModule(),
   structureModule(),
   pledgesModule(),
+  reuseModule(),
 ];

@@ -308,3 +308,21 @@ export {
   type TargetVerdict,
 } from "./compare/pledges/targets-against-next-year.ts";
 export type { ProblemCategoryId } from "./generated/pledges.ts";
+export type { ReuseMeasureId } from "./generated/reuse.ts";
+export { listedFormulas, type Formula } from "./compare/reuse/formulas-in.ts";
+export {
+  REUSE_MATRIX_SCHEMA,
+  reuseMatrix,
+  type ReuseMatrixOptions,
+  type ReuseMatrixSchema,
+} from "./compare/reuse/reuse-matrix.ts";
+export {
+  reuseMeasureDefinitions,
+  reuseMeasures,
+  type ReuseMeasureDefinition,
+  type ReuseMeasureSchema,
+} from "./compare/reuse/reuse-measures.ts";
+export type { ReuseOptions } from "./compare/reuse/reuse-options.ts";
+export type { MaskedWords } from "./compare/reuse/reuse-text.ts";
+export { REUSED_PASSAGE_SCHEMA, reusedPassages, type ReusedPassageSchema } from "./compare/reuse/reused-passages.ts";
+export { TEXT_REUSE_SCHEMA, textReuse, type TextReuseSchema } from "./compare/reuse/text-reuse.ts";
