@@ -135,3 +135,14 @@ export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
 export { ENGLISH_COMPARE_WORDS, type CompareWords, type TableColumn } from "./compare/compare-words.ts";
+export type { Agreement, IntervalOptions } from "./statistics/reliability/agreement.ts";
+export { cohenKappa, type KappaOptions, type KappaWeights } from "./statistics/reliability/cohen-kappa.ts";
+export { gwetAC1, type AC1Options } from "./statistics/reliability/gwet-ac1.ts";
+export {
+  krippendorffAlpha,
+  type Alpha,
+  type AlphaOptions,
+  type Metric,
+} from "./statistics/reliability/krippendorff-alpha.ts";
+export { percentAgreement } from "./statistics/reliability/percent-agreement.ts";
+export type { Ratings } from "./statistics/reliability/rating-table.ts";
