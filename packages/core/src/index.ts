@@ -146,3 +146,21 @@ export {
 } from "./statistics/reliability/krippendorff-alpha.ts";
 export { percentAgreement } from "./statistics/reliability/percent-agreement.ts";
 export type { Ratings } from "./statistics/reliability/rating-table.ts";
+export type { CodedField, CodedLine, Coding } from "./compare/reliability/coded-line.ts";
+export type { CodedUnit } from "./compare/reliability/coded-units.ts";
+export type { AnyCoding } from "./compare/reliability/coding-of.ts";
+export {
+  compareCodings,
+  type CodingComparison,
+  type CompareCodingsOptions,
+} from "./compare/reliability/compare-codings.ts";
+export {
+  CONFUSION_SCHEMA,
+  confusionTable,
+  type ConfusionOptions,
+  type ConfusionSchema,
+} from "./compare/reliability/confusion-table.ts";
+export type { MatchRule } from "./compare/reliability/match-lines.ts";
+export { readCodings } from "./compare/reliability/read-codings.ts";
+export { RELIABILITY_SCHEMA, type ReliabilitySchema } from "./compare/reliability/reliability-rows.ts";
+export { UNITISING_SCHEMA, type UnitisingSchema } from "./compare/reliability/unitising-rows.ts";

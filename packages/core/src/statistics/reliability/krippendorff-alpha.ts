@@ -28,7 +28,8 @@ export const ALPHA_TENTATIVE = 0.667;
  * Krippendorff's alpha = 1 - D_o / D_e of any number of coders, gaps allowed: observed over expected disagreement.
  *
  * Undefined (null with a note) where no unit has two codes or where all codes are one. Units are resampled for the interval.
- * Metrics but `nominal` take numbers; `ratio` takes numbers from 0 on.
+ * Metrics but `nominal` take numbers; `ratio` takes numbers from 0 on. Of ratios of more than 300 distinct values the expected
+ * disagreement is held fixed in resamples, as in Krippendorff's own bootstrap: it grows with the square of their number.
  * Source: Hayes & Krippendorff 2007, doi 10.1080/19312450709336664.
  *
  * @example krippendorffAlpha([[1, 1, null], [2, 2, 3], [3, 3, 3]], { metric: "ordinal" }).value
@@ -43,22 +44,40 @@ export function krippendorffAlpha(units: readonly Ratings[], options: AlphaOptio
   const table = ratingTable(units);
   const word = metric === "nominal" ? undefined : table.values.find((value) => typeof value === "string");
   if (typeof word === "string") throw notANumber(word, metric);
-  const { agreement, values } = resample(table, (weights) => alphaOf(table, metric, weights), interval);
+  const fixed = metric === "ratio" && table.values.length > MANY_VALUES ? expectedIn(table) : null;
+  const { agreement, values } = resample(table, (weights) => alphaOf(table, metric, weights, fixed), interval);
   const below = values.filter((value) => value < alphaMin).length;
   return { ...agreement, alphaMin, belowMin: values.length === 0 ? null : below / values.length };
 }
 
-/** Alpha of units that count as often as their weight says. */
-export function alphaOf(table: RatingTable, metric: Metric, weights: Weights): Coefficient {
+/** From so many distinct values on, ratios are not all set against each other in every resample. */
+const MANY_VALUES = 300;
+
+/** Alpha of units that count as often as their weight says; `fixed` is the expected disagreement where it is known. */
+export function alphaOf(
+  table: RatingTable,
+  metric: Metric,
+  weights: Weights,
+  fixed: number | null = null,
+): Coefficient {
   if (metric === "ratio" && table.values.some((value) => Number(value) < 0)) return "negative-values";
   const totals = valueTotals(table, weights);
-  const n = totals.reduce((sum, count) => sum + count, 0);
+  const n = countOf(totals);
   if (n === 0) return "one-coder";
   const scale = scaleOf(table, metric, totals);
-  const expected = expectedOf(metric, totals, scale) / (n * (n - 1));
+  const expected = fixed ?? expectedOf(metric, totals, scale) / (n * (n - 1));
   if (!(expected > 0)) return "no-variation";
   return tidied(1 - observedOf(table, metric, weights, scale) / n / expected);
 }
+
+/** The expected disagreement of ratios when each unit counts once. */
+function expectedIn(table: RatingTable): number {
+  const totals = valueTotals(table, new Uint8Array(table.units).fill(1));
+  const n = countOf(totals);
+  return ratioPairs(totals, scaleOf(table, "ratio", totals)) / (n * (n - 1));
+}
+
+const countOf = (totals: Float64Array): number => totals.reduce((sum, count) => sum + count, 0);
 
 /** How often each value stands in units that have two codes or more. */
 function valueTotals(table: RatingTable, weights: Weights): Float64Array {
@@ -96,7 +115,7 @@ function observedOf(table: RatingTable, metric: Metric, weights: Weights, scale:
 
 /** The same over all ordered pairs of codes. */
 function expectedOf(metric: Metric, totals: Float64Array, scale: Float64Array): number {
-  const n = totals.reduce((sum, count) => sum + count, 0);
+  const n = countOf(totals);
   if (metric === "nominal") return n * n - totals.reduce((sum, count) => sum + count * count, 0);
   if (metric === "ratio") return ratioPairs(totals, scale);
   const mean = totals.reduce((sum, count, at) => sum + (count === 0 ? 0 : count * scale[at]!), 0) / n;
