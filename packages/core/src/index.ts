@@ -164,3 +164,18 @@ export type { MatchRule } from "./compare/reliability/match-lines.ts";
 export { readCodings } from "./compare/reliability/read-codings.ts";
 export { RELIABILITY_SCHEMA, type ReliabilitySchema } from "./compare/reliability/reliability-rows.ts";
 export { UNITISING_SCHEMA, type UnitisingSchema } from "./compare/reliability/unitising-rows.ts";
+export { addCorrections, type Merged } from "./observation/corrections/add-corrections.ts";
+export type {
+  AppliedCorrection,
+  CorrectableFields,
+  Correction,
+  CorrectionAction,
+  Corrections,
+  MachineRead,
+  PlacedCorrection,
+} from "./observation/corrections/correction.ts";
+export { toCorrections } from "./observation/corrections/corrections-text.ts";
+export { fromCorrections } from "./observation/corrections/from-corrections.ts";
+export { isReviewed, reviewOf } from "./observation/corrections/is-reviewed.ts";
+export { readCorrections, writeCorrections } from "./observation/corrections/read-corrections.ts";
+export { CORRECTIONS_NAME } from "./source/corrections-beside.ts";
