@@ -179,3 +179,7 @@ export { fromCorrections } from "./observation/corrections/from-corrections.ts";
 export { isReviewed, reviewOf } from "./observation/corrections/is-reviewed.ts";
 export { readCorrections, writeCorrections } from "./observation/corrections/read-corrections.ts";
 export { CORRECTIONS_NAME } from "./source/corrections-beside.ts";
+export { readsOf } from "./observation/corrections/reads-of.ts";
+export { saveDecisions, type Saved } from "./observation/corrections/save-decisions.ts";
+export { DOUBTS, type Doubt, type DoubtKind } from "./compare/review/doubt.ts";
+export { reviewItems, type ReviewItem, type ReviewOptions } from "./compare/review/review-items.ts";

@@ -28,8 +28,8 @@ export async function correctionsBeside(
   const unique = [...new Map(folders.map((folder) => [resolve(folder), folder])).values()];
   const found: CorrectionsSource[] = [];
   for (const folder of unique) {
-    const file = join(folder, CORRECTIONS_NAME);
-    if (await isFile(file)) found.push({ source: await readSource(file), ids: await idsIn(folder, files) });
+    if (!(await holdsCorrections(folder))) continue;
+    found.push({ source: await readSource(join(folder, CORRECTIONS_NAME)), ids: await idsIn(folder, files) });
   }
   return found;
 }
@@ -44,8 +44,9 @@ async function idsIn(folder: string, files: readonly string[]): Promise<Readonly
   ]);
 }
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
+/** Whether a folder has a file of corrections. */
+export const holdsCorrections = (folder: string): Promise<boolean> =>
+  stat(join(folder, CORRECTIONS_NAME)).then(
     (found) => found.isFile(),
     () => false,
   );

@@ -1,11 +1,13 @@
 import { addressOf } from "./address-of.ts";
-import type { Correction, Corrections } from "./correction.ts";
+import type { Correction, Corrections, PlacedCorrection } from "./correction.ts";
 import { decidedTwice } from "./faults.ts";
 import { deciderOf } from "./from-corrections.ts";
 
 /** Two lists of decisions as one. */
 export interface Merged {
   readonly corrections: readonly Correction[];
+  /** The same with their places in the two files. */
+  readonly entries: readonly PlacedCorrection[];
   readonly added: number;
   readonly replaced: number;
   /** Decisions that were there already, word for word. */
@@ -31,7 +33,8 @@ export function addCorrections(to: Corrections, decisions: Corrections, { replac
     counts[earlier === undefined ? "added" : "replaced"]++;
     byAddress.set(address, entry);
   }
-  return { corrections: [...byAddress.values()].map(({ correction }) => correction), ...counts };
+  const entries = [...byAddress.values()];
+  return { entries, corrections: entries.map(({ correction }) => correction), ...counts };
 }
 
 const isSame = (a: Correction, b: Correction): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));

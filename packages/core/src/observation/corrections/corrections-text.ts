@@ -10,9 +10,12 @@ const UNSAFE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Corrections as the YAML that {@link fromCorrections} reads back. */
 export const toCorrections = (corrections: readonly Correction[]): string =>
-  [...HEAD, corrections.length === 0 ? "corrections: []" : "corrections:", ...corrections.map(entryText), ""].join(
+  [...HEAD, corrections.length === 0 ? "corrections: []" : `corrections:\n${correctionsEntries(corrections)}`, ""].join(
     "\n",
   );
+
+/** The entries alone, as they stand below `corrections:`. */
+export const correctionsEntries = (corrections: readonly Correction[]): string => corrections.map(entryText).join("\n");
 
 function entryText({ action, report, quote, start, end, coder, date, reason, ...parts }: Correction): string {
   const fields = { report, quote, start, end, ...parts, coder, date, reason };
