@@ -12,14 +12,14 @@ describe("the page for checking", () => {
   it.each(["zh-CN", "en"] as const)("shows each statement in its sentence with why, %s", async (language) => {
     const readings = await seeds();
     const items = reviewItems(readings);
-    const page = reviewHtml({ readings, items, language });
+    const page = await reviewHtml({ readings, items, language });
     expect(attributes(page, "data-item")).toHaveLength(items.length);
     items.forEach(({ quote, reads }, at) => expect(item(page, at)).toMatchObject({ quote, reads }));
     const articles = page.split("<article").slice(1).map(decoded);
     items.forEach(({ doubts }, at) => {
       for (const { kind } of doubts) expect(articles[at]).toContain(reviewWords(language).doubt[kind]);
     });
-    expect(page).toBe(reviewHtml({ readings, items, language }));
+    expect(page).toBe(await reviewHtml({ readings, items, language }));
   });
 
   it("has words for every kind of doubt in both languages", () => {
@@ -29,27 +29,27 @@ describe("the page for checking", () => {
     expect(reviewWords("en").doubt).toEqual(DOUBTS);
   });
 
-  it("takes no words of a report for markup, and loses none of them", () => {
+  it("takes no words of a report for markup, and loses none of them", async () => {
     const readings = hostileReadings();
     const items = reviewItems(readings, { all: true });
-    const page = reviewHtml({ readings, items });
+    const page = await reviewHtml({ readings, items });
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toMatch(/<(?:img|iframe|svg|style>\*)/);
     items.forEach(({ quote, report }, at) => expect(item(page, at)).toMatchObject({ quote, report }));
   });
 
-  it("keeps characters that HTML forbids in what it hands on", () => {
+  it("keeps characters that HTML forbids in what it hands on", async () => {
     const content = "某局2023年法治政府建设年度报告\n处罚\u0085\u007f3件。";
     const readings = { readings: [readText(content, { id: "a\uffff" })], skipped: [] };
     const items = reviewItems(readings, { all: true });
-    const page = reviewHtml({ readings, items });
+    const page = await reviewHtml({ readings, items });
     expect(items.length).toBeGreaterThan(0);
     expect(page).not.toMatch(/[\u007f-\u009f\uffff]/);
     expect(item(page, 0)).toMatchObject({ quote: items[0]!.quote, report: "a\uffff" });
   });
 
-  it("of nothing says so", () => {
-    expect(reviewHtml({ readings: { readings: [], skipped: [] }, items: [], language: "en" })).toContain(
+  it("of nothing says so", async () => {
+    expect(await reviewHtml({ readings: { readings: [], skipped: [] }, items: [], language: "en" })).toContain(
       "There is nothing to check.",
     );
   });

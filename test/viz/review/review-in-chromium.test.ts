@@ -47,7 +47,7 @@ beforeAll(async () => {
   const hostile = hostileReadings();
   await writeFile(
     join(folder, "hostile.html"),
-    reviewHtml({ readings: hostile, items: reviewItems(hostile, { all: true }) }),
+    await reviewHtml({ readings: hostile, items: reviewItems(hostile, { all: true }) }),
   );
 }, 60_000);
 
@@ -59,7 +59,10 @@ afterAll(async () => {
 
 async function writePage(language: "zh-CN" | "en", name: string): Promise<void> {
   const readings = await readReports(folder);
-  await writeFile(join(folder, name), reviewHtml({ readings, items: reviewItems(readings, { all: true }), language }));
+  await writeFile(
+    join(folder, name),
+    await reviewHtml({ readings, items: reviewItems(readings, { all: true }), language }),
+  );
 }
 
 /** The page, opened from disk, with everything that it complains of or asks the network for. */

@@ -65,7 +65,7 @@ export const reviewCommand = (): Command =>
       const items = reviewItems(readings, { all, ...(kinds === undefined ? {} : { kinds }) });
       if (options.out !== undefined) {
         const { reviewHtml } = await import("@fazhi/viz");
-        await writeOutput(options.out, reviewHtml({ readings, items, language: options.language }));
+        await writeOutput(options.out, await reviewHtml({ readings, items, language: options.language }));
         return tell(
           `wrote ${items.length} ${items.length === 1 ? "statement" : "statements"} to check into ${options.out}; open it in a browser`,
         );

@@ -8,6 +8,7 @@ import {
   type ReviewItem,
 } from "@fazhi/core";
 import { markup, trusted, type Markup } from "../briefing/markup.ts";
+import { pageFonts } from "../briefing/page-fonts.ts";
 import { PAGE_STYLE } from "../briefing/page-style.ts";
 import { reviewWords, type ReviewWords } from "../label-review.ts";
 import type { Language } from "../label.ts";
@@ -37,10 +38,11 @@ export interface ReviewPage {
 
 const SCRIPT_HASH = createHash("sha256").update(REVIEW_SCRIPT).digest("base64");
 
-/** The page may show its own style and run its own script, and load or send nothing. */
+/** The page may show its own style and fonts and run its own script, and load or send nothing. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
+  "font-src data:",
   `script-src 'sha256-${SCRIPT_HASH}'`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -50,20 +52,25 @@ const POLICY = [
  * A page on which a person checks statements in a browser: each in its sentence, with what the library reads, why to look, and a
  * choice to confirm, change or reject it; at the end the decisions as a `corrections.yaml`. One HTML file that works from disk.
  *
- * Pure: the same items give the same page. Nothing is loaded or sent. Words of reports are escaped, and a content policy forbids
+ * The same items give the same page, which brings its Chinese characters along. Nothing is loaded or sent. Words of reports are escaped, and a content policy forbids
  * what is not the page's own.
  *
  * @example
  * const readings = await readReports("seeds");
- * await writeFile("review.html", reviewHtml({ readings, items: reviewItems(readings), language: "en" }));
+ * await writeFile("review.html", await reviewHtml({ readings, items: reviewItems(readings), language: "en" }));
  */
-export function reviewHtml({ items, readings, language = "zh-CN", title }: ReviewInput): string {
+export async function reviewHtml({ items, readings, language = "zh-CN", title }: ReviewInput): Promise<string> {
   const words = reviewWords(language);
   const [first] = readings.readings;
   const codebook = first === undefined ? SHIPPED_CODEBOOK : codebookOf(first);
   const page: ReviewPage = { readings, words, language, codebook };
   const named = title ?? words.title;
-  return markup`<!doctype html>
+  const body = bodyOf(items, page, named);
+  return documentOf(page, named, body, await pageFonts(body.source));
+}
+
+const documentOf = ({ language }: ReviewPage, title: string, body: Markup, fonts: string): string =>
+  markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -71,14 +78,20 @@ export function reviewHtml({ items, readings, language = "zh-CN", title }: Revie
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${named}</title>
-<style>${trusted(PAGE_STYLE)}${trusted(REVIEW_STYLE)}</style>
+<title>${title}</title>
+<style>${trusted(fonts)}${trusted(PAGE_STYLE)}${trusted(REVIEW_STYLE)}</style>
 </head>
-<body data-words="${jsonAttribute({ ...words.say, field: words.field })}" data-kept="${jsonAttribute(standing(readings))}">
+${body}
+</html>
+`.toString();
+
+const bodyOf = (items: readonly ReviewItem[], page: ReviewPage, title: string): Markup => {
+  const { words, readings } = page;
+  return markup`<body data-words="${jsonAttribute({ ...words.say, field: words.field })}" data-kept="${jsonAttribute(standing(readings))}">
 <a class="skip" href="#main">${words.skipLink}</a>
 <header>
 <p class="kicker">${words.kicker}</p>
-<h1>${named}</h1>
+<h1>${title}</h1>
 ${words.intro.map((line) => markup`<p>${line}</p>\n`)}<noscript><p class="needs-script">${words.needsScript}</p></noscript>
 ${toolsMarkup(words)}
 </header>
@@ -89,10 +102,8 @@ ${resultMarkup(words)}
 <footer><p>${words.footer}</p></footer>
 ${indicatorList(page)}
 <script>${trusted(REVIEW_SCRIPT)}</script>
-</body>
-</html>
-`.toString();
-}
+</body>`;
+};
 
 /** Every decision that holds on the reports, those on statements that the page does not show among them. */
 const standing = ({ readings }: Readings): readonly Correction[] =>

@@ -17,7 +17,7 @@ export function itemMarkup(item: ReviewItem, number: number, page: ReviewPage): 
 <p class="reads">${readsLine(observation, page)}</p>
 <p class="sentence" lang="zh-CN">${sentenceMarkup(item, page)}</p>
 <p class="place small">${words.place(report, start, end)}</p>
-<p class="why">${words.why}</p>
+<p class="why"><strong>${words.why}</strong></p>
 <ul class="doubts">${doubts.length === 0 ? markup`<li>${words.notDoubted}</li>` : doubts.map((doubt) => doubtMarkup(doubt, page))}</ul>
 ${correction?.action === "add" ? markup`<p class="decided">${words.addedBy(correction.coder, correction.date, correction.reason)}</p>` : controls(item, number, page)}
 </article>
@@ -39,7 +39,7 @@ function nameOf(observation: Observation, { codebook, language, words }: ReviewP
 const readsLine = (observation: Observation, { words, language }: ReviewPage): Markup => {
   const { value, unit, hedge, status, role, period } = observation;
   const codes = [hedge, status, role].map((code) => words.code[code] ?? code);
-  return markup`<b lang="zh-CN">${formatNumber(value, language)} ${unit}</b> · ${joined(
+  return markup`<strong lang="zh-CN">${formatNumber(value, language)} ${unit}</strong> · ${joined(
     [...codes, period].filter((part) => part !== ""),
     " · ",
   )}`;

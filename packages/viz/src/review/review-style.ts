@@ -12,7 +12,7 @@ html { scroll-padding-top: 8rem; }
 .item[hidden] { display: none; }
 .reads { color: var(--soft); }
 .sentence { padding: .6rem .9rem; background: var(--shade); }
-.why { margin-top: .6rem; font-weight: 700; font-size: .875rem; }
+.why { margin-top: .6rem; font-size: .875rem; }
 .doubts, .doubts ul { margin: 0; padding-left: 1.25rem; }
 .decided { color: var(--soft); }
 fieldset { margin: .75rem 0; padding: .4rem .75rem; border: 1px solid var(--line); }
@@ -22,10 +22,11 @@ fieldset label { display: inline-block; margin-right: 1.1rem; padding: .2rem 0; 
 .change label, .reason { display: block; font-size: .875rem; }
 .change input, .change select, .reason input { display: block; width: 100%; }
 input, select, textarea, button, .button { padding: .35rem .5rem; border: 1px solid var(--soft); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; }
+input, select, textarea, .tools label, .change label { max-width: 100%; min-width: 0; }
 input[type=radio] { width: auto; accent-color: var(--link); }
 button, .button { display: inline-block; padding-inline: 1rem; text-decoration: none; cursor: pointer; }
 button[disabled], .button[aria-disabled=true] { color: var(--soft); cursor: not-allowed; }
-textarea { width: 100%; font: .8125rem/1.5 ui-monospace, monospace; }
+textarea { width: 100%; font: .8125rem/1.5 ui-monospace, monospace, var(--sans); }
 #mend { border-left: 4px solid var(--red); padding-left: 1rem; }
 .needs-script { color: var(--red); }
 @media print { .tools, #result button, #result a { display: none; } }
