@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { faultOf } from "./read-source.ts";
 
@@ -12,14 +12,5 @@ export async function listByEnding(directory: string, ending: string): Promise<r
       .sort();
   } catch (cause) {
     throw faultOf(directory, cause);
-  }
-}
-
-/** Whether a path is a directory; one that leads nowhere is a Fault. */
-export async function isDirectory(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (cause) {
-    throw faultOf(path, cause);
   }
 }

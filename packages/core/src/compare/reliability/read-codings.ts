@@ -1,5 +1,6 @@
 import { decode } from "../../text/decode.ts";
-import { isDirectory, listByEnding } from "../../source/list-by-ending.ts";
+import { isDirectory } from "../../source/is-directory.ts";
+import { listByEnding } from "../../source/list-by-ending.ts";
 import { nameOf, readSource } from "../../source/read-source.ts";
 import { refuseUnlessText } from "../../source/sniff.ts";
 import { basename, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Codebook } from "../../codebook/codebook.ts";
 import { CORRECTIONS_NAME } from "../../source/corrections-beside.ts";
-import { isDirectory } from "../../source/list-by-ending.ts";
+import { isDirectory } from "../../source/is-directory.ts";
 import { readSource } from "../../source/read-source.ts";
 import { replaceFile } from "../../source/replace-file.ts";
 import { refuseUnlessText } from "../../source/sniff.ts";
