@@ -164,6 +164,13 @@ describe("what is refused", () => {
     );
   });
 
+  it("a coder of whom nothing is known", () => {
+    const found = compared([line(0)], [line(0)]);
+    expect(() => confusionTable(found, "role", { coders: ["Li", "Wu"] })).toThrow(
+      expect.objectContaining({ code: "reliability/unknown-coder" }),
+    );
+  });
+
   it("is told of reports that not all coded", () => {
     const found = compared([line(0)], [line(0), line(0, { report: "s" })]);
     expect(found.reliability.notes.find(({ code }) => code === "reliability/not-in-common")?.reports).toEqual(["s"]);

@@ -3,6 +3,7 @@ import type { Frame } from "../../frame/frame.ts";
 import type { CodedField, CodedLine } from "./coded-line.ts";
 import { CODED_VARIABLES } from "./coded-variable.ts";
 import type { CodingComparison } from "./compare-codings.ts";
+import { unknownCoder } from "./faults.ts";
 
 /** One row a pair of codes: how many quantities the one coder gave `code_a` and the other `code_b`, and the first of them. */
 export const CONFUSION_SCHEMA = {
@@ -38,6 +39,8 @@ export function confusionTable(
   { coders: pair, differing = false }: ConfusionOptions = {},
 ): Frame<ConfusionSchema> {
   const { rule, codeOf } = CODED_VARIABLES.find(({ id }) => id === variable)!;
+  const stranger = pair?.find((coder) => !coders.includes(coder));
+  if (stranger !== undefined) throw unknownCoder(stranger, coders);
   const [a, b] = pair === undefined ? [0, 1] : [coders.indexOf(pair[0]), coders.indexOf(pair[1])];
   const cells = new Map<
     string,

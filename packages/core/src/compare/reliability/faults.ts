@@ -30,3 +30,12 @@ export const coderTwice = (coder: string): Fault =>
     { file: coder },
     'give each a name of its own: compareCodings(a, b, { names: ["machine", "Li"] })',
   );
+
+/** A coder who is none of those compared. */
+export const unknownCoder = (coder: string, known: readonly string[]): Fault =>
+  new Fault(
+    "reliability/unknown-coder",
+    `no coding that was compared is called 「${coder}」`,
+    { file: "coders" },
+    `write two of ${known.join(", ")}`,
+  );
