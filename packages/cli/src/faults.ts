@@ -105,3 +105,12 @@ export const inTheWay = (path: string, stands: "file" | "folder"): Fault =>
     { file: path },
     `move the ${stands} elsewhere, or name another place with --out`,
   );
+
+/** Decisions are added to the corrections of one directory. */
+export const notOneFolder = (paths: string): Fault =>
+  new Fault(
+    "cli/not-one-folder",
+    "--apply adds decisions to the corrections of one directory of reports",
+    { file: paths },
+    "write `fazhi review --apply corrections.yaml FOLDER`",
+  );

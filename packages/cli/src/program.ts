@@ -10,6 +10,7 @@ import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { readCommand } from "./commands/read.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { textCommand } from "./commands/text.ts";
 import { unmappedCommand } from "./commands/unmapped.ts";
 import type { Outcome } from "./exit-status.ts";
@@ -40,6 +41,7 @@ export function programOf(outcome: Outcome): Command {
     indicatorsCommand(),
     codebookCommand(outcome),
     unmappedCommand(),
+    reviewCommand(),
   ];
   const program = new Command("fazhi")
     .description(ABOUT)

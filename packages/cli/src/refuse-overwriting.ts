@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { CORRECTIONS_NAME } from "@fazhi/core";
 import type { CodebookChoice } from "./codebook-option.ts";
 import { outIsInput } from "./faults.ts";
 
@@ -8,7 +9,7 @@ const READ_ENDINGS: readonly string[] = [".txt", ".md"];
 const CATALOG = "catalog.yaml";
 
 /**
- * Refuse to write where an input lies, before anything is read: `out` is one of the paths, or a report or a catalog in a
+ * Refuse to write where an input lies, before anything is read: `out` is one of the paths, or a report, a catalog or corrections in a
  * directory that is read, or the codebook. Links are followed; a file that is not there yet is nobody's input.
  */
 export async function refuseOverwriting(
@@ -26,7 +27,8 @@ export async function refuseOverwriting(
 
 /** A catalog's own path stands for its directory. */
 async function holds(input: string, target: string): Promise<boolean> {
-  const isReport = READ_ENDINGS.includes(extname(target).toLowerCase()) || basename(target) === CATALOG;
+  const isReport =
+    READ_ENDINGS.includes(extname(target).toLowerCase()) || [CATALOG, CORRECTIONS_NAME].includes(basename(target));
   if (!isReport) return false;
   const isDirectory = (await stat(input)).isDirectory();
   return (isDirectory || basename(input) === CATALOG) && isBelow(isDirectory ? input : dirname(input), target);

@@ -326,3 +326,51 @@ export type { ReuseOptions } from "./compare/reuse/reuse-options.ts";
 export type { MaskedWords } from "./compare/reuse/reuse-text.ts";
 export { REUSED_PASSAGE_SCHEMA, reusedPassages, type ReusedPassageSchema } from "./compare/reuse/reused-passages.ts";
 export { TEXT_REUSE_SCHEMA, textReuse, type TextReuseSchema } from "./compare/reuse/text-reuse.ts";
+export type { Agreement, IntervalOptions } from "./statistics/reliability/agreement.ts";
+export { cohenKappa, type KappaOptions, type KappaWeights } from "./statistics/reliability/cohen-kappa.ts";
+export { gwetAC1, type AC1Options } from "./statistics/reliability/gwet-ac1.ts";
+export {
+  krippendorffAlpha,
+  type Alpha,
+  type AlphaOptions,
+  type Metric,
+} from "./statistics/reliability/krippendorff-alpha.ts";
+export { percentAgreement } from "./statistics/reliability/percent-agreement.ts";
+export type { Ratings } from "./statistics/reliability/rating-table.ts";
+export type { CodedField, CodedLine, Coding } from "./compare/reliability/coded-line.ts";
+export type { CodedUnit } from "./compare/reliability/coded-units.ts";
+export type { AnyCoding } from "./compare/reliability/coding-of.ts";
+export {
+  compareCodings,
+  type CodingComparison,
+  type CompareCodingsOptions,
+} from "./compare/reliability/compare-codings.ts";
+export {
+  CONFUSION_SCHEMA,
+  confusionTable,
+  type ConfusionOptions,
+  type ConfusionSchema,
+} from "./compare/reliability/confusion-table.ts";
+export type { MatchRule } from "./compare/reliability/match-lines.ts";
+export { readCodings } from "./compare/reliability/read-codings.ts";
+export { RELIABILITY_SCHEMA, type ReliabilitySchema } from "./compare/reliability/reliability-rows.ts";
+export { UNITISING_SCHEMA, type UnitisingSchema } from "./compare/reliability/unitising-rows.ts";
+export { addCorrections, type Merged } from "./observation/corrections/add-corrections.ts";
+export type {
+  AppliedCorrection,
+  CorrectableFields,
+  Correction,
+  CorrectionAction,
+  Corrections,
+  MachineRead,
+  PlacedCorrection,
+} from "./observation/corrections/correction.ts";
+export { toCorrections } from "./observation/corrections/corrections-text.ts";
+export { fromCorrections } from "./observation/corrections/from-corrections.ts";
+export { isReviewed, reviewOf } from "./observation/corrections/is-reviewed.ts";
+export { readCorrections, writeCorrections } from "./observation/corrections/read-corrections.ts";
+export { CORRECTIONS_NAME } from "./source/corrections-beside.ts";
+export { readsOf } from "./observation/corrections/reads-of.ts";
+export { saveDecisions, type Saved } from "./observation/corrections/save-decisions.ts";
+export { DOUBTS, type Doubt, type DoubtKind } from "./compare/review/doubt.ts";
+export { reviewItems, type ReviewItem, type ReviewOptions } from "./compare/review/review-items.ts";

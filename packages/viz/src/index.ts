@@ -21,3 +21,5 @@ export { HEADLINE_INDICATORS } from "./briefing/headline-indicators.ts";
 export { planBriefing, type AgencyYears, type BriefingChoice, type BriefingPlan } from "./briefing/plan-briefing.ts";
 export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
+export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
+export { reviewWords, type ReviewWords } from "./label-review.ts";

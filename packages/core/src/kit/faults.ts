@@ -15,6 +15,16 @@ export const unreadableFile = (file: string, cause: unknown): Fault =>
     { cause },
   );
 
+/** The file cannot be written: a permission, a folder that is not there, a full disk. */
+export const unwritableFile = (file: string, cause: unknown): Fault =>
+  new Fault(
+    "source/unwritable",
+    `nothing was written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    { file },
+    "name a place that you may write to, with room on its disk",
+    { cause },
+  );
+
 /** The file holds no byte, or only blanks. */
 export const emptyFile = (file: string): Fault =>
   new Fault("source/empty", "the file is empty", { file }, "save its text into it, or leave the file out");

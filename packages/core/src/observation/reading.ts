@@ -3,6 +3,7 @@ import type { Fault } from "../kit/fault.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { CatalogEntry } from "../source/catalog.ts";
 import type { Report } from "../report/report.ts";
+import type { AppliedCorrection } from "./corrections/correction.ts";
 import type { Observation } from "./observation.ts";
 
 /** One report as read: what it says of itself, what it states, and what to beware of. */
@@ -15,6 +16,8 @@ export interface Reading extends ReadByCodebook {
   readonly setAside?: readonly Observation[];
   /** What the user's catalog says of the report, if there is one; never mixed into the observations. */
   readonly catalog: CatalogEntry | null;
+  /** What people have decided on the observations, with what the library had read; there only where somebody has. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 /** Many reports as read; a file that could not be read is named with its fault and does not stop the others. */

@@ -1,0 +1,41 @@
+import { seededRandom } from "../seeded-random.ts";
+
+/** What is drawn, and how often. */
+export interface Draws {
+  readonly resamples: number;
+  readonly seed: number;
+  /** The cluster of each unit, by its place; units are drawn one by one where left out. */
+  readonly clusters?: readonly string[];
+}
+
+/**
+ * How often each unit was drawn in each of some resamples with replacement: as many draws as there are units, or as there
+ * are clusters where units are drawn by cluster. Units that are not `drawable` are never drawn.
+ */
+export function drawnWeights(units: number, drawable: readonly number[], draws: Draws): readonly Uint32Array[] {
+  const { resamples, seed, clusters } = draws;
+  const groups = groupsOf(drawable, clusters);
+  const random = seededRandom(seed);
+  return Array.from({ length: groups.length === 0 ? 0 : resamples }, () => {
+    const weights = new Uint32Array(units);
+    for (let draw = 0; draw < groups.length; draw++) {
+      for (const unit of groups[random.below(groups.length)]!) weights[unit]!++;
+    }
+    return weights;
+  });
+}
+
+function groupsOf(
+  drawable: readonly number[],
+  clusters: readonly string[] | undefined,
+): readonly (readonly number[])[] {
+  if (clusters === undefined) return drawable.map((unit) => [unit]);
+  const groups = new Map<string, number[]>();
+  for (const unit of drawable) {
+    const name = clusters[unit] ?? "";
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [unit]);
+    else group.push(unit);
+  }
+  return [...groups.values()];
+}
