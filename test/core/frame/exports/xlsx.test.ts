@@ -13,7 +13,7 @@ const frame = frameOf({ value: "number", quote: "string" }, [
 
 describe("toXlsx", () => {
   it("freezes the header, formats texts as texts, and wraps long ones", async () => {
-    const bytes = await toXlsx({ 数据: frame }, { numberFormats: { value: "#,##0" }, frozenColumns: 1 });
+    const bytes = await toXlsx({ 数据: frame }, { numberFormats: { value: "#,##0" }, frozenColumns: { 数据: 1 } });
     const { sheets, defaultFont } = await readXlsx(bytes, { readStyles: true });
     const [sheet] = sheets;
     expect([sheet?.name, defaultFont?.name]).toEqual(["数据", "Microsoft YaHei"]);

@@ -86,3 +86,58 @@ export const fileCell = (format: string, column: string, row: number, type: stri
       ? `mend the file, or type the column ${type.replace("!", "")}`
       : "mend the file, or type the column otherwise in the schema",
   );
+
+/** A name that a Data Package or a table in it cannot have. */
+export const badPackageName = (name: string): Fault =>
+  new Fault(
+    "exports/package-name",
+    `a Data Package, and a table in it, cannot be called ${shown(name)}`,
+    { file: "datapackage.json" },
+    "write small letters, digits, - _ and . only: inspections-2023",
+  );
+
+/** A package that lacks a file. */
+export const noPackageFile = (path: string, known: readonly string[]): Fault =>
+  new Fault(
+    "exports/package-file",
+    "the package has no such file",
+    { file: path },
+    `give every file of the package; it has ${listed(known) || "none"}`,
+  );
+
+/** A descriptor that cannot be read. */
+export const badDescriptor = (why: string, cause?: unknown): Fault =>
+  new Fault(
+    "exports/descriptor",
+    `the descriptor cannot be used: ${why}`,
+    { file: "datapackage.json" },
+    "give a Data Package that toDataPackage wrote, or one like it: each resource with a path, and a schema with fields",
+    { cause },
+  );
+
+/** A package without the table that was asked for. */
+export const noTable = (name: string, known: readonly string[]): Fault =>
+  new Fault(
+    "exports/no-table",
+    `the package has no table ${shown(name)}`,
+    { file: "datapackage.json" },
+    `name one of ${listed(known)}`,
+  );
+
+/** A file of a package that is not the one that its descriptor was written for. */
+export const changedPackageFile = (path: string): Fault =>
+  new Fault(
+    "exports/package-changed",
+    "the file is not the one that datapackage.json describes: its hash is another",
+    { file: path },
+    "export the package again; or, if the change is wanted, read it with { verify: false }",
+  );
+
+/** Two tables of a package with one name. */
+export const takenTable = (name: string): Fault =>
+  new Fault(
+    "exports/table-taken",
+    `the package has a table ${shown(name)} already`,
+    { file: "datapackage.json" },
+    "give it another name",
+  );

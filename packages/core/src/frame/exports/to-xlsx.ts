@@ -10,8 +10,8 @@ export interface XlsxOptions {
   readonly font?: string;
   /** How numbers are shown, by column: `{ value: "#,##0", share: "0.0%" }`. Left out: as they are. */
   readonly numberFormats?: Readonly<Record<string, string>>;
-  /** Columns kept in view on the left while the sheet scrolls; 0 where left out. The header always is. */
-  readonly frozenColumns?: number;
+  /** Columns kept in view on the left while a sheet scrolls, by sheet: `{ observations: 3 }`. The header always is. */
+  readonly frozenColumns?: Readonly<Record<string, number>>;
 }
 
 const FONT = "Microsoft YaHei";
@@ -29,7 +29,7 @@ const HEADER: CellStyle = { font: { bold: true }, alignment: { vertical: "top", 
  */
 export async function toXlsx(
   sheets: Readonly<Record<string, AnyFrame>>,
-  { font = FONT, numberFormats = {}, frozenColumns = 0 }: XlsxOptions = {},
+  { font = FONT, numberFormats = {}, frozenColumns = {} }: XlsxOptions = {},
 ): Promise<Uint8Array> {
   const named = Object.entries(sheets);
   refuseSheetNames(named.map(([name]) => name));
@@ -48,10 +48,11 @@ function sheetOf(name: string, frame: AnyFrame, { numberFormats, frozenColumns }
   const body = Array.from({ length: frame.length }, (_, row) =>
     columns.map(({ cells }) => written(cells[row] ?? null)),
   );
+  const frozen = frozenColumns[name] ?? 0;
   const last = `${letters(frame.columns.length)}${frame.length + 1}`;
   return {
     name,
-    freezePane: { rows: 1, ...(frozenColumns > 0 ? { columns: frozenColumns } : {}) },
+    freezePane: { rows: 1, ...(frozen > 0 ? { columns: frozen } : {}) },
     ...(columns.length > 0 ? { autoFilter: { range: `A1:${last}` } } : {}),
     columns: columns.map(({ column, cells }) => ({
       width: widthOf(column, cells),
