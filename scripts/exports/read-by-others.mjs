@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { findPython, NO_PYTHON } from "../notebooks/python.mjs";
-import { inRoot } from "../set-up/root.mjs";
+import { inRoot, root } from "../set-up/root.mjs";
 import { hashOf, isStamped, stamp } from "../set-up/stamp.mjs";
 import { makeVenv, pip, pythonOf } from "../set-up/venv.mjs";
 
@@ -24,8 +25,9 @@ export function readByOthers(/** @type {string} */ folder) {
   if (office === undefined) return cannot(NO_OFFICE);
   makeReaders(python);
   const script = inRoot("scripts/exports/read_exports.py");
-  const { status } = spawnSync(pythonOf(VENV), [script, folder, office], {
+  const { status } = spawnSync(pythonOf(VENV), [script, resolve(folder), office], {
     env: { ...process.env, PYTHONUTF8: "1" },
+    cwd: root,
     stdio: "inherit",
   });
   process.exitCode = status ?? 1;

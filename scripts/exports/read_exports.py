@@ -5,6 +5,7 @@ package/, and reports.sdmx.csv. Every check prints a line; the first that fails 
 """
 
 import csv
+import hashlib
 import io
 import json
 import logging
@@ -239,6 +240,23 @@ def read_package(_):
     return f"{len(rows)} statements; {len(missing)} missing values, each with its label"
 
 
+def find_quotes(_):
+    """As the guide tells users of Python: offsets count UTF-16 code units in the text whose hash is given."""
+    with open(FOLDER / "package" / "reports.csv", encoding="utf-8", newline="") as lines:
+        reports = {row["report"]: row for row in csv.DictReader(lines) if row["file"]}
+    found = 0
+    for row in truth("observations"):
+        report = reports[row["report"]]
+        text = (Path("seeds") / report["file"]).read_bytes().decode("utf-8-sig")
+        assert hashlib.sha256(text.encode("utf-8")).hexdigest() == report["text_sha256"], row["report"]
+        units = text.encode("utf-16-le")
+        cut = lambda start, end: units[2 * start : 2 * end].decode("utf-16-le")
+        assert cut(row["start"], row["end"]) == row["quote"]
+        assert row["prefix"] + row["quote"] + row["suffix"] in text
+        found += 1
+    return f"{found} quotes stand in the files where it is said, hashes equal"
+
+
 def read_sdmx(_):
     path = FOLDER / "reports.sdmx.csv"
     with open(path, encoding="utf-8", newline="") as lines:
@@ -279,6 +297,7 @@ def checks():
         yield "Parquet, by DuckDB", query_parquet, name
     yield "data package, validated", validate_package, "package"
     yield "data package, by frictionless", read_package, "package"
+    yield "quotes, found again", find_quotes, "package"
     yield "SDMX-CSV, by sdmx1", read_sdmx, "reports"
 
 

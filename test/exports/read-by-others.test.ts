@@ -22,6 +22,7 @@ const CHECKS = [
   ),
   "data package, validated: package",
   "data package, by frictionless: package",
+  "quotes, found again: package",
   "SDMX-CSV, by sdmx1: reports",
 ];
 

@@ -70,6 +70,26 @@ describe("fromXlsx", () => {
     });
   });
 
+  it("takes an empty cell for an empty text where there is no null, as after another program saved the workbook", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "a",
+          rows: [
+            ["x", "y"],
+            ["1", null],
+            [null, "2"],
+          ],
+        },
+      ],
+    });
+    const read = await fromXlsx(bytes, { x: "string", y: "string!" });
+    expect(read.rows()).toEqual([
+      { x: "1", y: "" },
+      { x: null, y: "2" },
+    ]);
+  });
+
   it("refuses a header that names a column twice", async () => {
     const bytes = await writeXlsx({ sheets: [{ name: "a", rows: [["x", "x"]] }] });
     await expect(fromXlsx(bytes, { x: "string" })).rejects.toMatchObject({ code: "frame/column-name" });

@@ -13,8 +13,9 @@ export interface FromXlsxOptions {
 
 /**
  * The frame that `toXlsx` wrote, or any sheet of a workbook with a header whose columns are those of the schema, in any
- * order. An empty cell is null, a cell with an empty text is "". A text in a column of numbers, an empty cell where the
- * schema has "!", and a formula's error are Faults. The reader is loaded when first asked for.
+ * order. An empty cell is null, a cell with an empty text is ""; programs that save a workbook again make the one of the
+ * other, so an empty cell in a column of texts that are never null is "". A text in a column of numbers, and an empty cell
+ * where the schema has "number!" or "boolean!", are Faults. The reader is loaded when first asked for.
  */
 export async function fromXlsx<S extends Schema>(
   bytes: Uint8Array,
@@ -31,18 +32,24 @@ export async function fromXlsx<S extends Schema>(
       wanted ?? null,
       sheets.map(({ name }) => name),
     );
-  return frameFromCells(`XLSX, sheet ${sheet.name}`, cellsOf(sheet), schema);
+  return frameFromCells(`XLSX, sheet ${sheet.name}`, cellsOf(sheet, schema), schema);
 }
 
-function cellsOf({ rows }: Workbook["sheets"][number]): { readonly length: number; readonly columns: FileColumns } {
+interface Cells {
+  readonly length: number;
+  readonly columns: FileColumns;
+}
+
+function cellsOf({ rows }: Workbook["sheets"][number], schema: Schema): Cells {
   const [header = [], ...body] = rows;
   const columns = new Map<string, readonly unknown[]>();
   for (const [at, cell] of header.entries()) {
     const name = String(cell ?? "");
     if (columns.has(name)) throw frameColumnName(name, true);
+    const empty = schema[name] === "string!" ? "" : null;
     columns.set(
       name,
-      body.map((row) => row[at] ?? null),
+      body.map((row) => row[at] ?? empty),
     );
   }
   return { length: body.length, columns };
