@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  analysisOf,
   compareAgencies,
   comparisonFrame,
   EXPORT_SCHEMAS,
@@ -15,7 +16,7 @@ import {
   type Readings,
 } from "@fazhi/core";
 import { anyFrame, contents } from "../../frame/arbitrary-frame.ts";
-import { readingOf } from "../gold-readings.ts";
+import { readingOf, statement } from "../gold-readings.ts";
 import { madeReadings } from "./made-readings.ts";
 
 const SCOPE = { indicators: ["enforcement.inspections", "enforcement.penalty_amount"] };
@@ -88,6 +89,19 @@ describe("the descriptor", () => {
   });
 });
 
+describe("the bounds of a coverage", () => {
+  it.each([
+    ["a number that is open above", { low: 20, high: null }, "20,open"],
+    ["a number of another year", { period: "2021" }, "set-aside,set-aside"],
+    ["a plan", { status: "planned" }, "topic-no-number,topic-no-number"],
+  ] as const)("of %s", async (_, said, bounds) => {
+    const readings = { readings: [readingOf({ id: "a", year: 2022, observations: [statement(said)] })], skipped: [] };
+    const packed = await toDataPackage(readings, { indicators: ["enforcement.inspections"] });
+    expect(packed["coverage.csv"]?.split("\r\n")[1]?.split(",").slice(4, 6).join(",")).toBe(bounds);
+    expect(fromDataPackage(packed, EXPORT_SCHEMAS).coverage.row(0).high).toBeNull();
+  });
+});
+
 describe("the tables", () => {
   it("have a row of every column in the list of columns, in its order", () => {
     const byTable = (name: string) => tables.columns.filter({ table: name }).toArray("column");
@@ -155,6 +169,16 @@ describe("fromDataPackage", () => {
     expect(contents(fromDataPackage(packed, { inspections: frame.schema }).inspections)).toEqual(contents(frame));
     await expect(toDataPackage(madeReadings, { tables: { reports: frame } })).rejects.toMatchObject({
       code: "exports/table-taken",
+    });
+  });
+
+  it("keeps the method and the notes of an analysis beside its figures", async () => {
+    const method = { id: "theil-sen", formula: "median of slopes", source: "Sen 1968", settings: { seed: 7 } };
+    const notes = [{ code: "a/b", severity: "warning", message: "one report was left out", reports: ["a"] }] as const;
+    const slopes = analysisOf({ slope: "number" }, [{ slope: 1.5 }], { method, notes });
+    expect(descriptorOf(await toDataPackage({ slopes })).resources[0]).toMatchObject({
+      title: "theil-sen",
+      description: "median of slopes (Sen 1968)\nseed = 7\nwarning: one report was left out",
     });
   });
 

@@ -90,6 +90,20 @@ describe("fromXlsx", () => {
     ]);
   });
 
+  it("takes an empty text among numbers for nothing, as pandas writes it", async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: "a", rows: [["n"], [""], [1]] }] });
+    expect((await fromXlsx(bytes, { n: "number" })).toArray("n")).toEqual([null, 1]);
+  });
+
+  it("takes the result of a formula, and refuses one that was never worked out", async () => {
+    const bytes = (formulaResult: number | null) =>
+      writeXlsx({
+        sheets: [{ name: "a", rows: [["n"], [null]], cells: new Map([["1,0", { formula: "1+1", formulaResult }]]) }],
+      });
+    expect((await fromXlsx(await bytes(2), { n: "number" })).toArray("n")).toEqual([2]);
+    await expect(fromXlsx(await bytes(null), { n: "number" })).rejects.toMatchObject({ code: "exports/formula" });
+  });
+
   it("refuses a header that names a column twice", async () => {
     const bytes = await writeXlsx({ sheets: [{ name: "a", rows: [["x", "x"]] }] });
     await expect(fromXlsx(bytes, { x: "string" })).rejects.toMatchObject({ code: "frame/column-name" });

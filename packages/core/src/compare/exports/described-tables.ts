@@ -1,6 +1,8 @@
+import { Analysis } from "../../frame/analysis.ts";
 import type { AnyFrame } from "../../frame/any-frame.ts";
 import type { DataPackageField, ForeignKey } from "../../frame/exports/data-package.ts";
 import type { PackedTable } from "../../frame/exports/pack-tables.ts";
+import type { Schema } from "../../frame/schema.ts";
 import { CODE_LISTS, EXPORT_TABLES } from "../../generated/exports.ts";
 import { codedNulls } from "./missing-codes.ts";
 
@@ -40,11 +42,21 @@ export function describedTable(table: string, frame: AnyFrame): PackedTable {
   return {
     frame,
     ...(about === undefined ? {} : { title: about.zh, description: about.en }),
+    ...(frame instanceof Analysis ? { title: frame.method.id, description: methodText(frame) } : {}),
     ...(about === undefined || key === undefined ? {} : { primaryKey: key }),
     ...(about === undefined || foreignKeys === undefined ? {} : { foreignKeys }),
     fields: Object.fromEntries(fields),
     ...(coded === null ? {} : { nulls: coded.nulls }),
   };
+}
+
+/** How the figures of an analysis were worked out, with its settings, and what has to be known of them. */
+function methodText({ method, notes }: Analysis<Schema>): string {
+  const { formula, source, settings } = method;
+  const set = Object.entries(settings).map(([name, value]) => `${name} = ${String(value)}`);
+  return [`${formula} (${source})`, ...set, ...notes.map(({ severity, message }) => `${severity}: ${message}`)].join(
+    "\n",
+  );
 }
 
 function fieldOf(

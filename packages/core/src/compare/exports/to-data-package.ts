@@ -20,7 +20,8 @@ export interface DataPackageOptions extends ExportScope, DataPackageAbout {
  *
  * Where a table has a column `state`, an empty bound is written as the code that says why it is empty (`not-stated`,
  * `no-power`, `open` …), which the descriptor lists under `missingValues` with its meaning. Offsets are UTF-16 code units in
- * the text layer whose hash `reports.csv` gives. Licences are the caller's to give. Nothing is written to disk, and no clock
+ * the text layer whose hash `reports.csv` gives. An analysis keeps its method and
+ * notes as the description of its table. Licences are the caller's to give. Nothing is written to disk, and no clock
  * is read. A table's name that the standard does not take and a lone surrogate are Faults.
  */
 export async function toDataPackage(

@@ -87,6 +87,15 @@ export const fileCell = (format: string, column: string, row: number, type: stri
       : "mend the file, or type the column otherwise in the schema",
   );
 
+/** A formula whose result the workbook does not hold: no program has worked it out since it was written. */
+export const formulaWithoutResult = (sheet: string, place: string, formula: string): Fault =>
+  new Fault(
+    "exports/formula",
+    `the cell is a formula, =${formula}, and the workbook does not say what it gives`,
+    { file: `XLSX, sheet ${sheet}, ${place}` },
+    "open the workbook in a spreadsheet and save it; or, if the cell should be a text, write it as one",
+  );
+
 /** A name that a Data Package or a table in it cannot have. */
 export const badPackageName = (name: string): Fault =>
   new Fault(
