@@ -3,10 +3,14 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Notes every module that Node loads, ES modules and CommonJS, and prints those of some packages. */
+/**
+ * Notes every module that Node loads, ES modules and CommonJS, and prints those of some packages; at once, because the hook
+ * runs in a thread of its own, whose output is lost where the program ends first.
+ */
 const hook = (packages: string): string => `
+  import { writeSync } from "node:fs";
   export async function load(url, context, next) {
-    if (/\\/node_modules\\/(${packages})\\b/.test(url)) process.stdout.write(url + "\\n");
+    if (/\\/node_modules\\/(${packages})\\b/.test(url)) writeSync(1, url + "\\n");
     return next(url, context);
   }
 `;

@@ -5,6 +5,7 @@ import { codebookNotesModule } from "./codebook-notes.ts";
 import { compareModule } from "./compare.ts";
 import { consistencyModule } from "./consistency.ts";
 import { crosswalkModule } from "./crosswalk.ts";
+import { exportsModule } from "./exports.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
@@ -35,4 +36,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   structureModule(),
   pledgesModule(),
   reuseModule(),
+  exportsModule(),
 ];

@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { inRoot } from "../set-up/root.mjs";
-import { run } from "../set-up/run.mjs";
 import { hashOf, isStamped, stamp } from "../set-up/stamp.mjs";
+import { makeVenv, pip, pythonOf } from "../set-up/venv.mjs";
 
 const VENV = inRoot(".jupyter/venv");
 const REQUIREMENTS = ["notebooks/requirements.txt", "notebooks/constraints.txt"];
 
 /** The Python of the project's own Jupyter. */
-export const venvPython = () => (process.platform === "win32" ? `${VENV}\\Scripts\\python.exe` : `${VENV}/bin/python`);
+export const venvPython = () => pythonOf(VENV);
 
 /** Everything that Jupyter would keep in the user's home stays under .jupyter, and only our kernel is on its path. */
 export const jupyterEnvironment = () => ({
@@ -40,35 +40,12 @@ export function makeJupyter(/** @type {string} */ python) {
   const hash = hashOf(REQUIREMENTS, python);
   if (!isStamped("jupyter", hash) || !existsSync(venvPython())) {
     console.error("Installing JupyterLab into .jupyter: about a minute, the first time only.");
-    makeVenv(python);
+    makeVenv(VENV, python);
     const [requirements = "", constraints = ""] = REQUIREMENTS.map(inRoot);
-    pip(python, ["install", "--quiet", "-r", requirements, "-c", constraints]);
+    pip(VENV, python, ["install", "--quiet", "-r", requirements, "-c", constraints]);
     stamp("jupyter", hash);
   }
   writeKernel();
-}
-
-function makeVenv(/** @type {string} */ python) {
-  rmSync(VENV, { recursive: true, force: true });
-  const ways = [
-    ["-m", "venv", VENV],
-    ["-m", "virtualenv", "--quiet", VENV],
-    ["-m", "venv", "--without-pip", VENV],
-  ];
-  if (ways.some((args) => spawnSync(python, args).status === 0)) return;
-  console.error(`${python} cannot make a virtual environment. Debian, Ubuntu: apt-get install python3-venv.`);
-  process.exit(1);
-}
-
-/** pip of the environment, or where it has none (Debian without python3-venv), the machine's pip at work on it. */
-function pip(/** @type {string} */ python, /** @type {readonly string[]} */ args) {
-  const own = spawnSync(venvPython(), ["-m", "pip", "--version"]).status === 0;
-  const quiet = ["--disable-pip-version-check", "--no-input"];
-  if (own) return run(venvPython(), ["-m", "pip", ...quiet, ...args]);
-  if (spawnSync(python, ["-m", "pip", "--version"]).status === 0)
-    return run(python, ["-m", "pip", "--python", venvPython(), ...quiet, ...args]);
-  console.error(`${python} has no pip. Debian, Ubuntu: apt-get install python3-venv.`);
-  return process.exit(1);
 }
 
 /** The kernel runs with this Node, whatever the PATH of the program that starts it. */

@@ -8,6 +8,7 @@ const COMMANDS = [
   "text",
   "read",
   "extract",
+  "export",
   "account",
   "compare",
   "coverage",

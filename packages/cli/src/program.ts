@@ -6,6 +6,7 @@ import { chartCommand } from "./commands/chart.ts";
 import { codebookCommand } from "./commands/codebook.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { coverageCommand } from "./commands/coverage.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
@@ -32,6 +33,7 @@ export function programOf(outcome: Outcome): Command {
     textCommand(),
     readCommand(),
     extractCommand(),
+    exportCommand(),
     accountCommand(outcome),
     compareCommand(),
     coverageCommand(),

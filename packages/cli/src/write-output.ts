@@ -22,22 +22,26 @@ export async function writeOutput(file: string, content: Content): Promise<void>
 
 /**
  * Write files into a folder, all or none: `make` gives them to a folder beside it first, and only when all are there
- * are they moved into their places. Other files of the folder are left alone.
+ * do they get to their places: a folder that is not there yet by one renaming, so that nobody ever sees a part of it; in one
+ * that is, each file in the order given. Other files of the folder are left alone.
  */
 export async function writeFolder(folder: string, make: (put: Put) => Promise<void>): Promise<readonly string[]> {
   await refuseIfFileIsInTheWay(folder);
-  const stage = await stageFor(folder);
+  const beside = await stageFor(folder);
+  const stage = join(beside, "files");
   const names: string[] = [];
   try {
+    await mkdir(stage);
     await make(async (name, content) => {
       await mkdir(dirname(join(stage, name)), { recursive: true });
       await writeFile(join(stage, name), content);
       names.push(name);
     });
     for (const name of names) await refuseIfInTheWay(folder, name);
-    for (const name of names) await moveInto(join(stage, name), join(folder, name));
+    if (!(await becomes(stage, folder)))
+      for (const name of names) await moveInto(join(stage, name), join(folder, name));
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    await rm(beside, { recursive: true, force: true });
   }
   return names.map((name) => join(folder, name));
 }
@@ -55,6 +59,17 @@ async function stageFor(folder: string): Promise<string> {
   } catch (cause) {
     throw unwritable(folder, cause);
   }
+}
+
+/** Whether a folder could be renamed into its place: not where something stands there, or on another disk. */
+async function becomes(stage: string, folder: string): Promise<boolean> {
+  if ((await kindOf(folder)) !== "nothing") return false;
+  return mkdir(dirname(resolve(folder)), { recursive: true })
+    .then(() => rename(stage, resolve(folder)))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function moveInto(from: string, to: string): Promise<void> {

@@ -374,3 +374,35 @@ export { readsOf } from "./observation/corrections/reads-of.ts";
 export { saveDecisions, type Saved } from "./observation/corrections/save-decisions.ts";
 export { DOUBTS, type Doubt, type DoubtKind } from "./compare/review/doubt.ts";
 export { reviewItems, type ReviewItem, type ReviewOptions } from "./compare/review/review-items.ts";
+export type { FromCsvOptions } from "./frame/from-csv.ts";
+export { fromArrow } from "./frame/exports/from-arrow.ts";
+export { fromParquet } from "./frame/exports/from-parquet.ts";
+export { fromXlsx, type FromXlsxOptions } from "./frame/exports/from-xlsx.ts";
+export { toArrow } from "./frame/exports/to-arrow.ts";
+export { toXlsx, type XlsxOptions } from "./frame/exports/to-xlsx.ts";
+export type {
+  DataPackageAbout,
+  DataPackageContributor,
+  DataPackageDescriptor,
+  DataPackageField,
+  DataPackageFiles,
+  DataPackageLicense,
+  DataPackageResource,
+  DataPackageSource,
+  DataPackageTableSchema,
+  ForeignKey,
+  MissingValue,
+} from "./frame/exports/data-package.ts";
+export { fromDataPackage, type FromDataPackageOptions } from "./frame/exports/from-data-package.ts";
+export { type CodebookEntrySchema } from "./compare/exports/codebook-entries.ts";
+export { type CodeSchema, type ColumnSchema } from "./compare/exports/code-lists.ts";
+export { EXPORT_SCHEMAS } from "./compare/exports/export-schemas.ts";
+export type { ExportScope } from "./compare/exports/export-scope.ts";
+export { exportTables, type ExportTables } from "./compare/exports/export-tables.ts";
+export type { ExportedObservationSchema } from "./compare/exports/exported-observations.ts";
+export type { IndicatorStateSchema } from "./compare/exports/indicator-states.ts";
+export type { ReportSourceSchema } from "./compare/exports/report-sources.ts";
+export { SDMX_SCHEMA, sdmxFrame, type SdmxOptions, type SdmxSchema } from "./compare/exports/sdmx-frame.ts";
+export { toDataPackage, type DataPackageOptions } from "./compare/exports/to-data-package.ts";
+export { fromSdmxCsv, toSdmxCsv } from "./compare/exports/to-sdmx-csv.ts";
+export { toWorkbook, type WorkbookOptions } from "./compare/exports/to-workbook.ts";

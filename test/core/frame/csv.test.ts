@@ -76,6 +76,16 @@ describe("fromCsv", () => {
     );
   });
 
+  it("reads back texts that were written as they are", () => {
+    fc.assert(
+      fc.property(anyFrame, (frame) => {
+        const csv = toCsv(frame, { guard: false });
+        expect(contents(fromCsv(csv, frame.schema, { guard: false }))).toEqual(contents(frame));
+      }),
+    );
+    expect(toCsv(frameOf({ a: "string" }, [{ a: "=1" }]), { bom: false, guard: false })).toBe("a\r\n=1\r\n");
+  });
+
   it("reads back the hand-coded observations", () => {
     const frame = observationsFrame(goldObservations);
     expect(contents(fromCsv(toCsv(frame), OBSERVATION_SCHEMA))).toEqual(contents(frame));

@@ -41,4 +41,5 @@ export const noReport = (like: ReportKey, year: number): Candidate => ({
 export const identityOf = ({ key, reading }: Candidate): string =>
   reading === null ? key.report : agencyIdentityOf(reading);
 
-const idOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+/** The id that a file gets where no catalog names it: its name without ending. */
+export const idOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, "");

@@ -7,6 +7,11 @@ import type { Cell } from "./schema.ts";
 export interface CsvOptions {
   /** Begin with a byte order mark, by which Excel and WPS know UTF-8; true where left out. */
   readonly bom?: boolean;
+  /**
+   * Set an apostrophe before what a spreadsheet could take for a formula; true where left out. False leaves every text as
+   * it is, for programs that read CSV as data.
+   */
+  readonly guard?: boolean;
 }
 
 /**
@@ -14,10 +19,13 @@ export interface CsvOptions {
  *
  * Null is an empty cell and the empty string is `""`. Strings and headers that a spreadsheet could take for a formula
  * (= + - @, tab, line break, also full-width) begin with an apostrophe; numbers are written as they are, in the
- * shortest form that reads back to the same double. `fromCsv` undoes all of it.
+ * shortest form that reads back to the same double. `fromCsv` undoes all of it, with `guard: false` too where that was written.
  */
-export function toCsv(frame: AnyFrame, { bom = true }: CsvOptions = {}): string {
-  const columns = frame.columns.map((name): readonly string[] => [fieldOf(name), ...fieldsOf(frame.column(name))]);
+export function toCsv(frame: AnyFrame, { bom = true, guard = true }: CsvOptions = {}): string {
+  const columns = frame.columns.map((name): readonly string[] => [
+    fieldOf(name, guard),
+    ...fieldsOf(frame.column(name), guard),
+  ]);
   const lines: string[] = [];
   for (let line = 0; line <= frame.length; line += 1)
     lines.push(`${columns.map((fields) => fields[line]).join(",")}\r\n`);
@@ -25,17 +33,17 @@ export function toCsv(frame: AnyFrame, { bom = true }: CsvOptions = {}): string 
 }
 
 /** Each distinct string is quoted once. */
-function fieldsOf(column: Column): string[] {
+function fieldsOf(column: Column, guard: boolean): string[] {
   const known = new Map<Cell, string>();
   return Array.from(column, (cell) => {
     if (typeof cell !== "string") return cell === null ? "" : String(cell);
-    const field = known.get(cell) ?? fieldOf(cell);
+    const field = known.get(cell) ?? fieldOf(cell, guard);
     known.set(cell, field);
     return field;
   });
 }
 
-function fieldOf(text: string): string {
-  const safe = guardFormula(text);
+function fieldOf(text: string, guard: boolean): string {
+  const safe = guard ? guardFormula(text) : text;
   return safe === "" || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
