@@ -11,10 +11,30 @@ export { Fault, type Place } from "./kit/fault.ts";
 export type { Finding, Reason, Severity } from "./kit/finding.ts";
 export type { Interval } from "./kit/interval.ts";
 export type { Quoted, Span } from "./kit/span.ts";
+export type { Hedge } from "./kit/measure.ts";
+
+export { adjustPValues, type PValueCorrection } from "./statistics/adjust-p-values.ts";
+export type { Aggregation } from "./statistics/composite-scores.ts";
+export type { CorrelationMethod } from "./statistics/correlation.ts";
+export type { Normalisation } from "./statistics/normalise.ts";
+export type { Agreement, IntervalOptions } from "./statistics/reliability/agreement.ts";
+export { cohenKappa, type KappaOptions, type KappaWeights } from "./statistics/reliability/cohen-kappa.ts";
+export { gwetAC1, type AC1Options } from "./statistics/reliability/gwet-ac1.ts";
+export {
+  krippendorffAlpha,
+  type Alpha,
+  type AlphaOptions,
+  type Metric,
+} from "./statistics/reliability/krippendorff-alpha.ts";
+export { percentAgreement } from "./statistics/reliability/percent-agreement.ts";
+export type { Ratings } from "./statistics/reliability/rating-table.ts";
 
 export type { CatalogEntry } from "./source/catalog.ts";
+export { CORRECTIONS_NAME } from "./source/corrections-beside.ts";
+
 export type { TextFormat, TextLayer } from "./text/text-layer.ts";
 export type { View } from "./text/view.ts";
+
 export type { BlockTurn, Level, Masthead, Report, Section, Told } from "./report/report.ts";
 export type { AgencyIdentity, Succession, SuccessionKind } from "./report/agency-identity.ts";
 export { agencyKinds, type AgencyKind, type KindName } from "./report/agency-kind.ts";
@@ -27,6 +47,9 @@ export { sentencesOf, type Sentence } from "./report/sentences.ts";
 export { planOf, plans, topicParts, topicsOfEveryPlan, type Plan, type TopicPart } from "./report/crosswalk.ts";
 export { blockAt, headingsAt, sectionAt, sectionPathAt, topicAt } from "./report/section-path.ts";
 export type { BlockId, TopicId } from "./generated/outline.ts";
+
+export type { Lexicon } from "./quantity/lexicon.ts";
+export type { NumeralClass } from "./quantity/account.ts";
 
 export { codebookOf, type ReadByCodebook } from "./codebook/codebook-of.ts";
 export type { Codebook, Theme } from "./codebook/codebook.ts";
@@ -51,14 +74,11 @@ export {
   isIndicatorId,
   SHIPPED_CODEBOOK,
 } from "./codebook/shipped-codebook.ts";
-export type { Lexicon } from "./quantity/lexicon.ts";
 export type { EstablishedId, ExperimentalId, IndicatorId, ThemeId } from "./generated/codebook.ts";
 
-export type { Hedge } from "./kit/measure.ts";
 export { meantBy, type Observation, type Role, type Status } from "./observation/observation.ts";
 export { asOfEdition } from "./observation/as-of-edition.ts";
 export { accountFor, type NumeralAccount } from "./observation/account-for.ts";
-export type { NumeralClass } from "./quantity/account.ts";
 export { blocksPresent, topicsPresent, type Present } from "./observation/measures/contents.ts";
 export {
   measureDefinitions,
@@ -71,19 +91,29 @@ export { reportMeasures } from "./observation/measures/report-measures.ts";
 export { deadlineRuleOf, type Deadline, type DeadlineRule } from "./observation/measures/timeliness.ts";
 export type { ReportMeasureId } from "./generated/measures.ts";
 export type { Reading, Readings } from "./observation/reading.ts";
-
+export { checkCodebook, type CheckedExample, type ExampleKind } from "./observation/check-codebook.ts";
+export { findUnmapped, type Unmapped, type UnmappedOptions } from "./observation/find-unmapped.ts";
+export { overlayStub } from "./observation/overlay-stub.ts";
+export type { Check } from "./observation/check.ts";
+export { findChecks } from "./observation/find-checks.ts";
+export { findInconsistencies } from "./observation/find-inconsistencies.ts";
+export { scopeOf, type Scope, type Scoped } from "./observation/scope-of.ts";
+export { addCorrections, type Merged } from "./observation/corrections/add-corrections.ts";
 export type {
-  ComparedReport,
-  Comparison,
-  Coverage,
-  CoverageCell,
-  CoverageState,
-  ObservationStatus,
-  PairVerdict,
-  Refusal,
-  ReportKey,
-  Verdict,
-} from "./compare/comparison.ts";
+  AppliedCorrection,
+  CorrectableFields,
+  Correction,
+  CorrectionAction,
+  Corrections,
+  MachineRead,
+  PlacedCorrection,
+} from "./observation/corrections/correction.ts";
+export { toCorrections } from "./observation/corrections/corrections-text.ts";
+export { fromCorrections } from "./observation/corrections/from-corrections.ts";
+export { isReviewed, reviewOf } from "./observation/corrections/is-reviewed.ts";
+export { readCorrections, writeCorrections } from "./observation/corrections/read-corrections.ts";
+export { readsOf } from "./observation/corrections/reads-of.ts";
+export { saveDecisions, type Saved } from "./observation/corrections/save-decisions.ts";
 
 export type { Aggregate, AggregateName } from "./frame/aggregate.ts";
 export { analysisOf, type Analysis, type Method, type Note } from "./frame/analysis.ts";
@@ -113,13 +143,39 @@ export type { ArrangeOptions, SortKey } from "./frame/verbs/arrange.ts";
 export type { Condition, Predicate } from "./frame/verbs/filter.ts";
 export type { Join, JoinKind } from "./frame/verbs/join.ts";
 export type { Pivot } from "./frame/verbs/pivot.ts";
+export type { FromCsvOptions } from "./frame/from-csv.ts";
+export { fromArrow } from "./frame/exports/from-arrow.ts";
+export { fromParquet } from "./frame/exports/from-parquet.ts";
+export { fromXlsx, type FromXlsxOptions } from "./frame/exports/from-xlsx.ts";
+export { toArrow } from "./frame/exports/to-arrow.ts";
+export { toXlsx, type XlsxOptions } from "./frame/exports/to-xlsx.ts";
+export type {
+  DataPackageAbout,
+  DataPackageContributor,
+  DataPackageDescriptor,
+  DataPackageField,
+  DataPackageFiles,
+  DataPackageLicense,
+  DataPackageResource,
+  DataPackageSource,
+  DataPackageTableSchema,
+  ForeignKey,
+  MissingValue,
+} from "./frame/exports/data-package.ts";
+export { fromDataPackage, type FromDataPackageOptions } from "./frame/exports/from-data-package.ts";
 
-export { checkCodebook, type CheckedExample, type ExampleKind } from "./observation/check-codebook.ts";
-export { findUnmapped, type Unmapped, type UnmappedOptions } from "./observation/find-unmapped.ts";
-export { overlayStub } from "./observation/overlay-stub.ts";
-export type { Check } from "./observation/check.ts";
-export { findChecks } from "./observation/find-checks.ts";
-export { findInconsistencies } from "./observation/find-inconsistencies.ts";
+export type {
+  ComparedReport,
+  Comparison,
+  Coverage,
+  CoverageCell,
+  CoverageState,
+  ObservationStatus,
+  PairVerdict,
+  Refusal,
+  ReportKey,
+  Verdict,
+} from "./compare/comparison.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";
 export { compareTwoYears, type OneSided, type TwoYearsOptions, type YearChanges } from "./compare/compare-two-years.ts";
@@ -136,6 +192,7 @@ export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";
 export { ENGLISH_COMPARE_WORDS, type CompareWords, type TableColumn } from "./compare/compare-words.ts";
+
 export { bandsOf, BANDS_SCHEMA, type BandsOptions, type BandsSchema } from "./compare/agencies/bands-of.ts";
 export type { Bands } from "./compare/agencies/band-edges.ts";
 export {
@@ -179,12 +236,20 @@ export {
   type RankAgenciesOptions,
   type RankingSchema,
 } from "./compare/agencies/rank-agencies.ts";
-export { adjustPValues, type PValueCorrection } from "./statistics/adjust-p-values.ts";
-export type { Aggregation } from "./statistics/composite-scores.ts";
-export type { CorrelationMethod } from "./statistics/correlation.ts";
-export type { Normalisation } from "./statistics/normalise.ts";
 
-export { scopeOf, type Scope, type Scoped } from "./observation/scope-of.ts";
+export { type CodebookEntrySchema } from "./compare/exports/codebook-entries.ts";
+export { type CodeSchema, type ColumnSchema } from "./compare/exports/code-lists.ts";
+export { EXPORT_SCHEMAS } from "./compare/exports/export-schemas.ts";
+export type { ExportScope } from "./compare/exports/export-scope.ts";
+export { exportTables, type ExportTables } from "./compare/exports/export-tables.ts";
+export type { ExportedObservationSchema } from "./compare/exports/exported-observations.ts";
+export type { IndicatorStateSchema } from "./compare/exports/indicator-states.ts";
+export type { ReportSourceSchema } from "./compare/exports/report-sources.ts";
+export { SDMX_SCHEMA, sdmxFrame, type SdmxOptions, type SdmxSchema } from "./compare/exports/sdmx-frame.ts";
+export { toDataPackage, type DataPackageOptions } from "./compare/exports/to-data-package.ts";
+export { fromSdmxCsv, toSdmxCsv } from "./compare/exports/to-sdmx-csv.ts";
+export { toWorkbook, type WorkbookOptions } from "./compare/exports/to-workbook.ts";
+
 export { comparabilityOf, type Comparability } from "./compare/measurement/comparability.ts";
 export { compareMeasurements } from "./compare/measurement/compare-measurements.ts";
 export { convert } from "./compare/measurement/convert.ts";
@@ -199,6 +264,7 @@ export {
   type RateSchema,
   type RatesOptions,
 } from "./compare/measurement/rates-of.ts";
+
 export type { VintageChoice } from "./compare/panel/choose-vintage.ts";
 export type { JoinOptions, Panel, SettleOptions } from "./compare/panel/panel.ts";
 export { PANEL_SCHEMA, type PanelFrameOptions, type PanelSchema } from "./compare/panel/panel-frame.ts";
@@ -215,53 +281,67 @@ export {
 } from "./compare/panel/stage-of.ts";
 export { STEP_SCHEMA, type StepSchema } from "./compare/panel/steps-frame.ts";
 export { vintageOf } from "./compare/panel/vintage-of.ts";
-export { changesOf, CHANGE_SCHEMA, type ChangeSchema, type ChangesOptions } from "./compare/years/changes-of.ts";
-export type { ChangeSpan } from "./compare/years/change-spans.ts";
-export { droppedShare, DROPPED_SHARE_SCHEMA, type DroppedShareSchema } from "./compare/years/dropped-share.ts";
-export type { BreakCode, BreakStatus } from "./compare/years/series-break.ts";
+
+export { PLAN_SCHEMA, type PlanSchema, plansOf } from "./compare/pledges/plans-of.ts";
+export type { BaselineOptions } from "./compare/pledges/baseline.ts";
+export type { GramLength } from "./compare/pledges/grams-of.ts";
+export type { LikenessName } from "./compare/pledges/likeness.ts";
+export { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./compare/pledges/plan-followed.ts";
+export { type PlansAgainstOptions, plansAgainstNextYear } from "./compare/pledges/plans-against-next-year.ts";
+export { PROBLEM_SCHEMA, type ProblemSchema, problemsOf } from "./compare/pledges/problems-of.ts";
+export { PROBLEM_FOLLOWED_SCHEMA, type ProblemFollowedSchema } from "./compare/pledges/problem-followed.ts";
+export { problemsOverYears, type ProblemsOverYearsOptions } from "./compare/pledges/problems-over-years.ts";
+export type { CausePlace } from "./compare/pledges/report-problems.ts";
+export type { SimilarityOptions } from "./compare/pledges/similarity-options.ts";
 export {
-  seriesBreaks,
-  SERIES_BREAK_SCHEMA,
-  type SeriesBreakSchema,
-  type SeriesBreaksOptions,
-} from "./compare/years/series-breaks.ts";
-export type { BadDirection, LastValue, SilenceChange } from "./compare/years/silence-between.ts";
-export { silences, SILENCE_SCHEMA, type SilenceSchema, type SilencesOptions } from "./compare/years/silences.ts";
+  TARGET_SCHEMA,
+  targetsAgainstNextYear,
+  type TargetSchema,
+  type TargetVerdict,
+} from "./compare/pledges/targets-against-next-year.ts";
+export type { ProblemCategoryId } from "./generated/pledges.ts";
+
+export type { CodedField, CodedLine, Coding } from "./compare/reliability/coded-line.ts";
+export type { CodedUnit } from "./compare/reliability/coded-units.ts";
+export type { AnyCoding } from "./compare/reliability/coding-of.ts";
 export {
-  trendOf,
-  TREND_SCHEMA,
-  type TrendOptions,
-  type TrendSchema,
-  type TrendVerdict,
-} from "./compare/years/trend-of.ts";
+  compareCodings,
+  type CodingComparison,
+  type CompareCodingsOptions,
+} from "./compare/reliability/compare-codings.ts";
 export {
-  changedAfterPublication,
-  changedStatements,
-  CHANGED_STATEMENT_SCHEMA,
-  COPIES_SCHEMA,
-  type ChangedStatementSchema,
-  type CopiesSchema,
-} from "./compare/timeliness/changed-after-publication.ts";
-export type { TimelinessGroup } from "./compare/timeliness/grouping.ts";
+  CONFUSION_SCHEMA,
+  confusionTable,
+  type ConfusionOptions,
+  type ConfusionSchema,
+} from "./compare/reliability/confusion-table.ts";
+export type { MatchRule } from "./compare/reliability/match-lines.ts";
+export { readCodings } from "./compare/reliability/read-codings.ts";
+export { RELIABILITY_SCHEMA, type ReliabilitySchema } from "./compare/reliability/reliability-rows.ts";
+export { UNITISING_SCHEMA, type UnitisingSchema } from "./compare/reliability/unitising-rows.ts";
+
+export type { ReuseMeasureId } from "./generated/reuse.ts";
+export { listedFormulas, type Formula } from "./compare/reuse/formulas-in.ts";
 export {
-  publicationTable,
-  PUBLICATION_SCHEMA,
-  type PublicationOptions,
-  type PublicationSchema,
-  type ReportingBody,
-} from "./compare/timeliness/publication-table.ts";
+  REUSE_MATRIX_SCHEMA,
+  reuseMatrix,
+  type ReuseMatrixOptions,
+  type ReuseMatrixSchema,
+} from "./compare/reuse/reuse-matrix.ts";
 export {
-  reportTimeliness,
-  REPORT_TIMELINESS_SCHEMA,
-  type ReportTimelinessSchema,
-  type TimelinessOptions,
-} from "./compare/timeliness/report-timeliness.ts";
-export {
-  timelinessTable,
-  TIMELINESS_SCHEMA,
-  type TimelinessSchema,
-  type TimelinessTableOptions,
-} from "./compare/timeliness/timeliness-table.ts";
+  reuseMeasureDefinitions,
+  reuseMeasures,
+  type ReuseMeasureDefinition,
+  type ReuseMeasureSchema,
+} from "./compare/reuse/reuse-measures.ts";
+export type { ReuseOptions } from "./compare/reuse/reuse-options.ts";
+export type { MaskedWords } from "./compare/reuse/reuse-text.ts";
+export { REUSED_PASSAGE_SCHEMA, reusedPassages, type ReusedPassageSchema } from "./compare/reuse/reused-passages.ts";
+export { TEXT_REUSE_SCHEMA, textReuse, type TextReuseSchema } from "./compare/reuse/text-reuse.ts";
+
+export { DOUBTS, type Doubt, type DoubtKind } from "./compare/review/doubt.ts";
+export { reviewItems, type ReviewItem, type ReviewOptions } from "./compare/review/review-items.ts";
+
 export { lawsCited, type LawsCitedSchema, LAWS_CITED_SCHEMA } from "./compare/structure/laws-cited.ts";
 export { GROUPED_STRUCTURE_SCHEMA, type GroupedStructureSchema } from "./compare/structure/grouped-structure.ts";
 export { NORM_MARGIN_SCHEMA, type NormMarginSchema, normMargins } from "./compare/structure/norm-margins.ts";
@@ -290,119 +370,52 @@ export {
   type TopicSharesOptions,
 } from "./compare/structure/topic-shares.ts";
 export { uptake, UPTAKE_SCHEMA, type UptakeOptions, type UptakeSchema } from "./compare/structure/uptake.ts";
-export { PLAN_SCHEMA, type PlanSchema, plansOf } from "./compare/pledges/plans-of.ts";
-export type { BaselineOptions } from "./compare/pledges/baseline.ts";
-export type { GramLength } from "./compare/pledges/grams-of.ts";
-export type { LikenessName } from "./compare/pledges/likeness.ts";
-export { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./compare/pledges/plan-followed.ts";
-export { type PlansAgainstOptions, plansAgainstNextYear } from "./compare/pledges/plans-against-next-year.ts";
-export { PROBLEM_SCHEMA, type ProblemSchema, problemsOf } from "./compare/pledges/problems-of.ts";
-export { PROBLEM_FOLLOWED_SCHEMA, type ProblemFollowedSchema } from "./compare/pledges/problem-followed.ts";
-export { problemsOverYears, type ProblemsOverYearsOptions } from "./compare/pledges/problems-over-years.ts";
-export type { CausePlace } from "./compare/pledges/report-problems.ts";
-export type { SimilarityOptions } from "./compare/pledges/similarity-options.ts";
+
 export {
-  TARGET_SCHEMA,
-  targetsAgainstNextYear,
-  type TargetSchema,
-  type TargetVerdict,
-} from "./compare/pledges/targets-against-next-year.ts";
-export type { ProblemCategoryId } from "./generated/pledges.ts";
-export type { ReuseMeasureId } from "./generated/reuse.ts";
-export { listedFormulas, type Formula } from "./compare/reuse/formulas-in.ts";
+  changedAfterPublication,
+  changedStatements,
+  CHANGED_STATEMENT_SCHEMA,
+  COPIES_SCHEMA,
+  type ChangedStatementSchema,
+  type CopiesSchema,
+} from "./compare/timeliness/changed-after-publication.ts";
+export type { TimelinessGroup } from "./compare/timeliness/grouping.ts";
 export {
-  REUSE_MATRIX_SCHEMA,
-  reuseMatrix,
-  type ReuseMatrixOptions,
-  type ReuseMatrixSchema,
-} from "./compare/reuse/reuse-matrix.ts";
+  publicationTable,
+  PUBLICATION_SCHEMA,
+  type PublicationOptions,
+  type PublicationSchema,
+  type ReportingBody,
+} from "./compare/timeliness/publication-table.ts";
 export {
-  reuseMeasureDefinitions,
-  reuseMeasures,
-  type ReuseMeasureDefinition,
-  type ReuseMeasureSchema,
-} from "./compare/reuse/reuse-measures.ts";
-export type { ReuseOptions } from "./compare/reuse/reuse-options.ts";
-export type { MaskedWords } from "./compare/reuse/reuse-text.ts";
-export { REUSED_PASSAGE_SCHEMA, reusedPassages, type ReusedPassageSchema } from "./compare/reuse/reused-passages.ts";
-export { TEXT_REUSE_SCHEMA, textReuse, type TextReuseSchema } from "./compare/reuse/text-reuse.ts";
-export type { Agreement, IntervalOptions } from "./statistics/reliability/agreement.ts";
-export { cohenKappa, type KappaOptions, type KappaWeights } from "./statistics/reliability/cohen-kappa.ts";
-export { gwetAC1, type AC1Options } from "./statistics/reliability/gwet-ac1.ts";
+  reportTimeliness,
+  REPORT_TIMELINESS_SCHEMA,
+  type ReportTimelinessSchema,
+  type TimelinessOptions,
+} from "./compare/timeliness/report-timeliness.ts";
 export {
-  krippendorffAlpha,
-  type Alpha,
-  type AlphaOptions,
-  type Metric,
-} from "./statistics/reliability/krippendorff-alpha.ts";
-export { percentAgreement } from "./statistics/reliability/percent-agreement.ts";
-export type { Ratings } from "./statistics/reliability/rating-table.ts";
-export type { CodedField, CodedLine, Coding } from "./compare/reliability/coded-line.ts";
-export type { CodedUnit } from "./compare/reliability/coded-units.ts";
-export type { AnyCoding } from "./compare/reliability/coding-of.ts";
+  timelinessTable,
+  TIMELINESS_SCHEMA,
+  type TimelinessSchema,
+  type TimelinessTableOptions,
+} from "./compare/timeliness/timeliness-table.ts";
+
+export { changesOf, CHANGE_SCHEMA, type ChangeSchema, type ChangesOptions } from "./compare/years/changes-of.ts";
+export type { ChangeSpan } from "./compare/years/change-spans.ts";
+export { droppedShare, DROPPED_SHARE_SCHEMA, type DroppedShareSchema } from "./compare/years/dropped-share.ts";
+export type { BreakCode, BreakStatus } from "./compare/years/series-break.ts";
 export {
-  compareCodings,
-  type CodingComparison,
-  type CompareCodingsOptions,
-} from "./compare/reliability/compare-codings.ts";
+  seriesBreaks,
+  SERIES_BREAK_SCHEMA,
+  type SeriesBreakSchema,
+  type SeriesBreaksOptions,
+} from "./compare/years/series-breaks.ts";
+export type { BadDirection, LastValue, SilenceChange } from "./compare/years/silence-between.ts";
+export { silences, SILENCE_SCHEMA, type SilenceSchema, type SilencesOptions } from "./compare/years/silences.ts";
 export {
-  CONFUSION_SCHEMA,
-  confusionTable,
-  type ConfusionOptions,
-  type ConfusionSchema,
-} from "./compare/reliability/confusion-table.ts";
-export type { MatchRule } from "./compare/reliability/match-lines.ts";
-export { readCodings } from "./compare/reliability/read-codings.ts";
-export { RELIABILITY_SCHEMA, type ReliabilitySchema } from "./compare/reliability/reliability-rows.ts";
-export { UNITISING_SCHEMA, type UnitisingSchema } from "./compare/reliability/unitising-rows.ts";
-export { addCorrections, type Merged } from "./observation/corrections/add-corrections.ts";
-export type {
-  AppliedCorrection,
-  CorrectableFields,
-  Correction,
-  CorrectionAction,
-  Corrections,
-  MachineRead,
-  PlacedCorrection,
-} from "./observation/corrections/correction.ts";
-export { toCorrections } from "./observation/corrections/corrections-text.ts";
-export { fromCorrections } from "./observation/corrections/from-corrections.ts";
-export { isReviewed, reviewOf } from "./observation/corrections/is-reviewed.ts";
-export { readCorrections, writeCorrections } from "./observation/corrections/read-corrections.ts";
-export { CORRECTIONS_NAME } from "./source/corrections-beside.ts";
-export { readsOf } from "./observation/corrections/reads-of.ts";
-export { saveDecisions, type Saved } from "./observation/corrections/save-decisions.ts";
-export { DOUBTS, type Doubt, type DoubtKind } from "./compare/review/doubt.ts";
-export { reviewItems, type ReviewItem, type ReviewOptions } from "./compare/review/review-items.ts";
-export type { FromCsvOptions } from "./frame/from-csv.ts";
-export { fromArrow } from "./frame/exports/from-arrow.ts";
-export { fromParquet } from "./frame/exports/from-parquet.ts";
-export { fromXlsx, type FromXlsxOptions } from "./frame/exports/from-xlsx.ts";
-export { toArrow } from "./frame/exports/to-arrow.ts";
-export { toXlsx, type XlsxOptions } from "./frame/exports/to-xlsx.ts";
-export type {
-  DataPackageAbout,
-  DataPackageContributor,
-  DataPackageDescriptor,
-  DataPackageField,
-  DataPackageFiles,
-  DataPackageLicense,
-  DataPackageResource,
-  DataPackageSource,
-  DataPackageTableSchema,
-  ForeignKey,
-  MissingValue,
-} from "./frame/exports/data-package.ts";
-export { fromDataPackage, type FromDataPackageOptions } from "./frame/exports/from-data-package.ts";
-export { type CodebookEntrySchema } from "./compare/exports/codebook-entries.ts";
-export { type CodeSchema, type ColumnSchema } from "./compare/exports/code-lists.ts";
-export { EXPORT_SCHEMAS } from "./compare/exports/export-schemas.ts";
-export type { ExportScope } from "./compare/exports/export-scope.ts";
-export { exportTables, type ExportTables } from "./compare/exports/export-tables.ts";
-export type { ExportedObservationSchema } from "./compare/exports/exported-observations.ts";
-export type { IndicatorStateSchema } from "./compare/exports/indicator-states.ts";
-export type { ReportSourceSchema } from "./compare/exports/report-sources.ts";
-export { SDMX_SCHEMA, sdmxFrame, type SdmxOptions, type SdmxSchema } from "./compare/exports/sdmx-frame.ts";
-export { toDataPackage, type DataPackageOptions } from "./compare/exports/to-data-package.ts";
-export { fromSdmxCsv, toSdmxCsv } from "./compare/exports/to-sdmx-csv.ts";
-export { toWorkbook, type WorkbookOptions } from "./compare/exports/to-workbook.ts";
+  trendOf,
+  TREND_SCHEMA,
+  type TrendOptions,
+  type TrendSchema,
+  type TrendVerdict,
+} from "./compare/years/trend-of.ts";

@@ -1,21 +1,11 @@
-import type { Codebook } from "../codebook/codebook.ts";
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Candidate } from "./candidate.ts";
-import { commonUnit } from "./common-unit.ts";
 import type { Comparison, PairVerdict } from "./comparison.ts";
 import { findRenamings } from "./find-renamings.ts";
-import { groupBy } from "../observation/find-groups.ts";
 import { findVintages } from "./find-vintages.ts";
-import {
-  comparable,
-  type Draft,
-  draftOf,
-  measure,
-  type MeasuredReport,
-  type Question,
-  type Yardstick,
-} from "./measured-report.ts";
+import { measureTogether } from "./measure-together.ts";
+import type { MeasuredReport, Question } from "./measured-report.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** Compare reports on one indicator: each alone, then a common unit, then each pair. Every candidate has a row. */
@@ -26,9 +16,8 @@ export function comparisonOf(
 ): Comparison {
   const { codebook } = question;
   const indicator = codebook.indicatorOf(question.indicator).id;
-  const drafts = candidates.map((candidate) => draftOf(candidate, question));
-  const yardstick = yardstickOf(indicator, drafts, codebook);
-  const reports = drafts.map((draft) => measure(draft, yardstick));
+  const { yardstick, reports: measured } = measureTogether(candidates, { ...question, indicator });
+  const reports = [...measured];
   if (across === "agencies") reports.sort(highestFirst);
   return withVerdicts(reports, {
     across,
@@ -42,19 +31,6 @@ export function comparisonOf(
       ...findVintages(candidates),
     ],
   });
-}
-
-/** The rule by which most of the reports with a value count, and the unit of those that count by it. */
-function yardstickOf(indicator: AnyIndicatorId, drafts: readonly Draft[], codebook: Codebook): Yardstick {
-  const valued = drafts.filter((draft) => comparable(draft).length > 0);
-  const rules = [...groupBy(valued, ({ countingRule }) => countingRule ?? "").values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const counted = rules[0] ?? [];
-  return {
-    unit: commonUnit(indicator, counted.map(comparable), codebook),
-    countingRule: counted[0]?.countingRule ?? null,
-  };
 }
 
 /** Every pair is judged when the verdicts are first asked for: of a thousand reports there are half a million pairs. */

@@ -5,6 +5,9 @@ import {
   SDMX_SCHEMA,
   sdmxFrame,
   toSdmxCsv,
+  type Correction,
+  type Observation,
+  type Reading,
   type Readings,
   type SdmxOptions,
 } from "@fazhi/core";
@@ -28,10 +31,11 @@ describe("sdmxFrame", () => {
       REPORT: "r2022",
       INDICATOR: "enforcement-inspections",
       ROLE: "level",
+      SCOPE: "agency",
       STATEMENT: 1,
       TIME_PERIOD: "2022",
       OBS_VALUE: 20,
-      OBS_STATUS: "A",
+      OBS_STATUS: "V",
       UNIT_MEASURE: "次",
       UNIT_MULT: 0,
       LOWER_BOUND: 21,
@@ -51,9 +55,9 @@ describe("sdmxFrame", () => {
       ...[row.OBS_VALUE, row.OBS_STATUS, row.STATE, row.COMMENT_OBS],
     ]);
     expect(told).toEqual([
-      ["r2022", "enforcement-inspections", 1, "2022", 20, "A", "stated", "检查20余次"],
+      ["r2022", "enforcement-inspections", 1, "2022", 20, "V", "stated", "检查20余次"],
       ["r2022", "enforcement-inspections", 3, "2023", 30, "F", "stated", "检查30次"],
-      ["r2022", "enforcement-penalty_amount", 2, "2022", 2563, "A", "stated", "罚款2563万元"],
+      ["r2022", "enforcement-penalty_amount", 2, "2022", 2563, "V", "stated", "罚款2563万元"],
       ["r2023", "enforcement-inspections", 0, "2023", null, "M", "no-power", "我局无行政执法权"],
       ["r2023", "enforcement-penalty_amount", 0, "2023", null, "M", "no-power", "我局无行政执法权"],
       ["r2024", "enforcement-inspections", 0, null, null, "L", "unreadable", null],
@@ -67,7 +71,7 @@ describe("sdmxFrame", () => {
     expect(rows()[2]).toMatchObject({ UNIT_MEASURE: "元", UNIT_MULT: 4, UNIT_PRINTED: "万元", OBS_VALUE: 2563 });
   });
 
-  it("writes V for A where nobody has checked, and G for experimental indicators either way", () => {
+  it("writes V where nobody has checked, A where somebody has, and G for experimental indicators either way", () => {
     const experimental = "digital.e_licence_count";
     const readings: Readings = {
       readings: [
@@ -79,7 +83,18 @@ describe("sdmxFrame", () => {
       sdmxFrame(readings, validated === undefined ? {} : { validated })
         .toArray("OBS_STATUS")
         .join("");
-    expect([statuses(), statuses(true), statuses(false)]).toEqual(["AG", "AG", "VG"]);
+    expect([statuses(), statuses(true), statuses(false)]).toEqual(["VG", "AG", "VG"]);
+    const [reading] = readings.readings as [Reading];
+    const [after] = reading.observations as [Observation];
+    const { quote, start, end } = after;
+    const by = { coder: "cw", date: "2026-11-27", reason: "read it" };
+    const correction: Correction = { action: "confirm", report: "a", quote, start, end, ...by };
+    const checked = { ...reading, corrections: [{ correction, before: after, after }] };
+    expect(
+      sdmxFrame({ readings: [checked], skipped: [] })
+        .toArray("OBS_STATUS")
+        .join(""),
+    ).toBe("AG");
   });
 
   it("marks every statement of a contradiction, and silence as missing for a reason not told", () => {
@@ -103,7 +118,7 @@ describe("toSdmxCsv", () => {
     const [header, first] = toSdmxCsv(madeReadings, { indicators: INDICATORS }).split("\r\n");
     expect(header).toBe(Object.keys(SDMX_SCHEMA).join(","));
     expect(first).toBe(
-      "dataflow,FAZHI:DF_REPORTS(1.0.0),I,140500,晋城市科学技术局,r2022,enforcement-inspections,level,1,2022,20,A,次,0,21,29,over,stated,reported,次,2022,检查20余次",
+      "dataflow,FAZHI:DF_REPORTS(1.0.0),I,140500,晋城市科学技术局,r2022,enforcement-inspections,level,agency,1,2022,20,V,次,0,21,29,over,stated,reported,次,2022,检查20余次",
     );
   });
 

@@ -5,9 +5,8 @@ import { frameOf } from "../../frame/frame-of.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
 import type { Readings } from "../../observation/reading.ts";
 import type { Candidate } from "../candidate.ts";
-import { commonUnit } from "../common-unit.ts";
 import type { ComparedReport } from "../comparison.ts";
-import { comparable, draftOf, measure } from "../measured-report.ts";
+import { measureTogether } from "../measure-together.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { type ExportScope, indicatorsInScope, reportsInScope } from "./export-scope.ts";
 
@@ -44,15 +43,14 @@ export function indicatorStates(readings: Readings, scope: ExportScope = {}): Fr
   return frameOf(INDICATOR_STATE_SCHEMA, rows);
 }
 
-/** Each report measured in the unit that most of them print, as a comparison measures them. */
+/** Each report measured as a comparison measures them. */
 function statesOf(
   candidates: readonly Candidate[],
   indicator: AnyIndicatorId,
   codebook: Codebook,
 ): readonly ComparedReport[] {
-  const drafts = candidates.map((candidate) => draftOf(candidate, { codebook, indicator, role: null }));
-  const unit = commonUnit(indicator, drafts.map(comparable), codebook);
-  return drafts.map((draft) => measure(draft, unit).row);
+  const { reports } = measureTogether(candidates, { codebook, indicator, role: null, scope: null });
+  return reports.map(({ row }) => row);
 }
 
 function rowOf(row: ComparedReport, indicator: string): Row<IndicatorStateSchema> {

@@ -9,6 +9,8 @@ import type { Candidate } from "../candidate.ts";
 import type { CoverageState } from "../comparison.ts";
 import { draftOf } from "../measured-report.ts";
 import { obsStatusOf } from "../obs-status.ts";
+import { isReviewed } from "../../observation/corrections/is-reviewed.ts";
+import { scopeOf } from "../../observation/scope-of.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { statementsOf } from "../statements-of.ts";
 import { type ExportScope, indicatorsInScope, reportsInScope } from "./export-scope.ts";
@@ -20,6 +22,7 @@ import { sdmxUnit } from "./sdmx-unit.ts";
 /**
  * The columns of an SDMX-CSV 2.0 message: the structure, the dimensions (to TIME_PERIOD), the measure, the attributes.
  *
+ * SCOPE          of whom the value is: agency, system or region
  * STATEMENT      the number of the statement in its report, as in the table of observations; 0 where there is none
  * OBS_VALUE      the value as stated; null with a status that says why
  * OBS_STATUS     CL_OBS_STATUS 2.2
@@ -37,6 +40,7 @@ export const SDMX_SCHEMA = {
   REPORT: "string!",
   INDICATOR: "string!",
   ROLE: "string!",
+  SCOPE: "string!",
   STATEMENT: "number!",
   TIME_PERIOD: "string",
   OBS_VALUE: "number",
@@ -59,7 +63,10 @@ export type SdmxSchema = typeof SDMX_SCHEMA;
 export interface SdmxOptions extends ExportScope {
   /** The dataflow, AGENCY:ID(VERSION), under which it is to be loaded; `FAZHI:DF_REPORTS(1.0.0)` where left out. */
   readonly dataflow?: string;
-  /** Whether a person has checked what was read. False gives V (unvalidated) in place of A; left out, A stands as coverage has it. */
+  /**
+   * Whether a person has checked what was read. Left out, a statement is A where the corrections confirm, change or add it, and V
+   * (unvalidated) else; true says that every one was checked.
+   */
   readonly validated?: boolean;
 }
 
@@ -81,7 +88,7 @@ interface Cell {
  * Reports as the rows of an SDMX-CSV message: one for each statement of an indicator, and one for each indicator that a
  * report gives no value of, which says by OBS_STATUS and STATE why not. A dataflow of another form is a Fault.
  *
- * A statement is A, or G where its indicator is experimental, U where the report contradicts itself, F where it is a plan. A
+ * A statement that a person checked is A, another V; it is G where its indicator is experimental, U where the report contradicts itself, F where it is a plan. A
  * body without the power has a row M and no value, whatever it prints. A dot in an indicator's id is written `-`: SDMX parts
  * the dimensions of a key by dots.
  */
@@ -101,7 +108,7 @@ const STANDS: readonly CoverageState[] = ["stated", "zero-stated", "conflict"];
 
 function rowsOf(cell: Cell): readonly Row<SdmxSchema>[] {
   const { candidate, indicator, codebook } = cell;
-  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null });
+  const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null, scope: null });
   const statements = candidate.reading === null ? [] : statementsOf(candidate.reading, indicator);
   const told = state === "no-power" ? [] : statements.map((statement) => statedRow(cell, statement, state));
   if (STANDS.includes(state)) return told;
@@ -110,12 +117,14 @@ function rowsOf(cell: Cell): readonly Row<SdmxSchema>[] {
 }
 
 function statedRow(cell: Cell, statement: Observation, state: CoverageState): Row<SdmxSchema> {
+  const { reading } = cell.candidate;
   const { measure, multiplier } = sdmxUnit(statement.unit, cell.codebook.lexicon);
   const period = statement.period === "" ? String(cell.candidate.key.year ?? "") : statement.period;
   return {
     ...keyOf(cell),
     ROLE: statement.role,
-    STATEMENT: (cell.candidate.reading?.observations.indexOf(statement) ?? -1) + 1,
+    SCOPE: reading === null ? UNKNOWN : scopeOf(reading, statement).scope,
+    STATEMENT: (reading?.observations.indexOf(statement) ?? -1) + 1,
     TIME_PERIOD: sdmxPeriod(period),
     OBS_VALUE: statement.value,
     OBS_STATUS: statusOf(cell, statement, state),
@@ -137,6 +146,7 @@ function absentRow(cell: Cell, state: CoverageState, words: readonly string[]): 
   return {
     ...keyOf(cell),
     ROLE: NOT_APPLICABLE,
+    SCOPE: NOT_APPLICABLE,
     STATEMENT: 0,
     TIME_PERIOD: sdmxPeriod(String(candidate.key.year ?? "")),
     OBS_VALUE: null,
@@ -164,8 +174,10 @@ const keyOf = ({ candidate, indicator, dataflow }: Cell) => ({
   INDICATOR: indicator.replaceAll(".", "-"),
 });
 
-function statusOf({ indicator, codebook, validated }: Cell, { status }: Observation, state: CoverageState): string {
-  if (status === "planned") return "F";
+function statusOf(cell: Cell, statement: Observation, state: CoverageState): string {
+  const { candidate, indicator, codebook, validated = false } = cell;
+  if (statement.status === "planned") return "F";
   const known = obsStatusOf(state === "conflict" ? state : "stated", indicator, codebook);
-  return known === "A" && validated === false ? "V" : known;
+  const checked = validated || (candidate.reading !== null && isReviewed(candidate.reading, statement));
+  return known === "A" && !checked ? "V" : known;
 }
