@@ -1,6 +1,7 @@
 import {
   comparisonFrame,
   exportTables,
+  methodFrame,
   toArrow,
   toCsv,
   toDataPackage,
@@ -8,12 +9,15 @@ import {
   toParquet,
   toSdmxCsv,
   toWorkbook,
+  toXlsx,
+  type Analysis,
   type AnyFrame,
   type Comparison,
   type DataPackageFiles,
   type DataPackageOptions,
   type ExportScope,
   type Readings,
+  type Schema,
 } from "@fazhi/core";
 import type { ExportFormat } from "./export-format.ts";
 import type { Content } from "./write-output.ts";
@@ -63,6 +67,18 @@ async function tableOf(readings: Readings, what: Exported, scope: ExportScope): 
   const tables = await exportTables(readings, scope);
   return tables[what === "comparison" ? "coverage" : what];
 }
+
+/** One table that is no whole export, such as the result of an analysis, whose method is a sheet of its own in a workbook. */
+export async function exportedFrame(
+  frame: AnyFrame,
+  format: Exclude<ExportFormat, "data-package" | "sdmx-csv">,
+): Promise<Content> {
+  if (format !== "xlsx") return written(frame, format);
+  return toXlsx({ figures: frame, ...(isAnalysis(frame) ? { method: methodFrame(frame) } : {}) });
+}
+
+const isAnalysis = (frame: AnyFrame): frame is AnyFrame & Pick<Analysis<Schema>, "method" | "notes"> =>
+  "method" in frame && "notes" in frame;
 
 async function written(frame: AnyFrame, format: "csv" | "parquet" | "arrow" | "ndjson"): Promise<Content> {
   switch (format) {

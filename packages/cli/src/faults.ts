@@ -83,6 +83,19 @@ export const notACount = (option: string, value: string): Fault =>
     "write a whole number, such as 3",
   );
 
+/** A number that is none, or outside its range. */
+export const notANumber = (option: string, value: string, range: string): Fault =>
+  new Fault("cli/not-a-number", `「${value}」 is not ${range}`, { file: option }, `write ${range}, such as 0.5`);
+
+/** An analysis is of so many indicators, and others were named. */
+export const unlikeIndicators = (name: string, of: number, found: number): Fault =>
+  new Fault(
+    "cli/unlike-indicators",
+    `${name} is of ${of} ${of === 1 ? "indicator" : "indicators"}, and ${found} ${found === 1 ? "was" : "were"} named`,
+    { file: "--indicator" },
+    of === 0 ? "leave --indicator out" : `name ${of}: --indicator ID${of === 2 ? " --indicator ID" : ""}`,
+  );
+
 /** A year that is none. */
 export const notAYear = (value: string): Fault =>
   new Fault("cli/not-a-year", `「${value}」 is not a year`, { file: "--year" }, "write four digits, such as 2023");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { accountCommand } from "./commands/account.ts";
+import { analyseCommand } from "./commands/analyse.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { chartCommand } from "./commands/chart.ts";
 import { codebookCommand } from "./commands/codebook.ts";
@@ -36,6 +37,7 @@ export function programOf(outcome: Outcome): Command {
     exportCommand(),
     accountCommand(outcome),
     compareCommand(),
+    analyseCommand(),
     coverageCommand(),
     findingsCommand(outcome),
     chartCommand(),

@@ -137,6 +137,7 @@ export { toCsv, type CsvOptions } from "./frame/to-csv.ts";
 export { toDanfo } from "./frame/to-danfo.ts";
 export { toHtml } from "./frame/to-html.ts";
 export { toNdjson } from "./frame/to-ndjson.ts";
+export { METHOD_SCHEMA, methodFrame, type MethodSchema } from "./frame/method-frame.ts";
 export { toParquet } from "./frame/to-parquet.ts";
 export { toText } from "./frame/to-text.ts";
 export type { ArrangeOptions, SortKey } from "./frame/verbs/arrange.ts";
