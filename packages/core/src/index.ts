@@ -120,7 +120,7 @@ export { analysisOf, type Analysis, type Method, type Note } from "./frame/analy
 export type { AnyFrame } from "./frame/any-frame.ts";
 export type { Column } from "./frame/column.ts";
 export type { DanfoFrame, DanfoModule } from "./frame/danfo-frame.ts";
-export { displayForms, type DisplayForms } from "./frame/display-forms.ts";
+export { displayForms, textOf, type DisplayForms } from "./frame/display-forms.ts";
 export { displayWidth, truncateToWidth, type AmbiguousWidth } from "./frame/display-width.ts";
 export { frameFromColumns, frameOf } from "./frame/frame-of.ts";
 export type { Frame } from "./frame/frame.ts";

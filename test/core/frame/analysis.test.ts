@@ -38,7 +38,7 @@ describe("the result of an analysis", () => {
     expect(forms["text/html"]).toContain("share = part / whole (a book, p. 1)");
     expect(forms["text/html"]).toContain("&lt;img src=x");
     expect(forms["text/html"]).not.toMatch(/<(script|img)/);
-    expect(forms["text/plain"]).toBe(String(hostile));
+    expect(forms["text/plain"]).toContain("share = part / whole (a book, p. 1)");
     const asked = Object.getOwnPropertySymbols(Object.getPrototypeOf(Object.getPrototypeOf(hostile)));
     expect(asked).toContain(Symbol.for("Jupyter.display"));
   });

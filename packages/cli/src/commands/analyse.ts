@@ -1,4 +1,12 @@
-import { toText, type AnyFrame, type Codebook, type PValueCorrection, type Scope } from "@fazhi/core";
+import {
+  textOf,
+  type Analysis,
+  type AnyFrame,
+  type Codebook,
+  type PValueCorrection,
+  type Schema,
+  type Scope,
+} from "@fazhi/core";
 import { Command, Option } from "commander";
 import { ANALYSES, type AnalysisChoice, type AnalysisEntry, type AnalysisGroup } from "../analyses.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
@@ -78,7 +86,9 @@ async function analysed(name: string, paths: readonly string[], options: Analyse
   if (out !== undefined) await refuseOverwriting(out, paths, options);
   const frame = await entry.run(await readInputs(paths, codebook), choice);
   if (out !== undefined) return writeFrame(frame, out);
-  return printLine(options.json ? JSON.stringify(jsonOf(frame), null, 2) : textOf(frame));
+  return printLine(
+    options.json ? JSON.stringify(jsonOf(frame), null, 2) : textOf(frame, { maxRows: Infinity, ...tableWidths() }),
+  );
 }
 
 function analysisNamed(name: string): AnalysisEntry {
@@ -115,30 +125,11 @@ async function writeFrame(frame: AnyFrame, out: string): Promise<void> {
   tell(`wrote ${path}`);
 }
 
-/** Every row, in the width of the terminal; then what a result says below its table. */
-function textOf(frame: AnyFrame): string {
-  const table = toText(frame, { maxRows: Infinity, ...tableWidths() });
-  return [table, ...footOf(frame)].join("\n");
-}
-
-function footOf(frame: AnyFrame): readonly string[] {
-  const { notes, method } = saidOf(frame);
-  return [
-    ...(notes ?? []).map(({ severity, message }) => `${severity}: ${message}`),
-    ...(method === undefined ? [] : [`${method.formula} (${method.source})`]),
-  ];
-}
-
 const jsonOf = (frame: AnyFrame): object => ({ ...saidOf(frame), rows: frame.rows() });
 
-interface Said {
-  readonly method?: { readonly formula: string; readonly source: string };
-  readonly notes?: readonly { readonly severity: string; readonly message: string }[];
-}
-
 /** What a result says beside its figures; a plain frame says nothing. */
-const saidOf = (frame: AnyFrame): Said => {
-  const { method, notes } = frame as Said;
+const saidOf = (frame: AnyFrame): object => {
+  const { method, notes } = frame as Partial<Analysis<Schema>>;
   return { ...(method === undefined ? {} : { method }), ...(notes === undefined ? {} : { notes }) };
 };
 

@@ -1,9 +1,9 @@
 import type { Severity } from "../kit/finding.ts";
+import { textOf } from "./display-forms.ts";
 import { Frame } from "./frame.ts";
 import { tableFrom } from "./frame-of.ts";
 import type { Row, Schema } from "./schema.ts";
 import type { Table } from "./table.ts";
-import { toText } from "./to-text.ts";
 
 /** How the figures of a result were worked out: what a reader has to see before believing them. */
 export interface Method {
@@ -45,12 +45,9 @@ export class Analysis<S extends Schema> extends Frame<S> {
 
   /** The table, then the notes, then the formula and its source. */
   override toString(): string {
-    const { formula, source } = this.method;
-    return [toText(this), ...this.notes.map(noteLine), `${formula} (${source})`].join("\n");
+    return textOf(this);
   }
 }
-
-const noteLine = ({ severity, message }: Note): string => `${severity}: ${message}`;
 
 /** A result from its rows; the columns and cells are checked as by `frameOf`. */
 export function analysisOf<S extends Schema>(

@@ -2,7 +2,9 @@ import type { Analysis } from "./analysis.ts";
 import type { AnyFrame } from "./any-frame.ts";
 import { escapeHtml } from "./html-table.ts";
 import type { Schema } from "./schema.ts";
+import type { PrintTableOptions } from "./print-table.ts";
 import { toHtml } from "./to-html.ts";
+import { toText } from "./to-text.ts";
 
 /** One thing in the forms that a notebook shows, MIME type to body: a page takes the HTML, a terminal the text. */
 export interface DisplayForms {
@@ -16,8 +18,20 @@ export const JUPYTER_DISPLAY = Symbol.for("Jupyter.display");
 /** A frame for a notebook: its table, and of a result the notes, the formula and its source below it. */
 export const displayForms = (frame: AnyFrame): DisplayForms => ({
   "text/html": [toHtml(frame), ...(isAnalysis(frame) ? footOf(frame) : [])].join("\n"),
-  "text/plain": String(frame),
+  "text/plain": textOf(frame, { width: NOTEBOOK }),
 });
+
+/** Columns that a cell of a notebook has room for. */
+const NOTEBOOK = 160;
+
+/** A frame as text, and of a result the notes, the formula and its source below it. */
+export const textOf = (frame: AnyFrame, options: PrintTableOptions = {}): string =>
+  [toText(frame, options), ...(isAnalysis(frame) ? linesOf(frame) : [])].join("\n");
+
+const linesOf = ({ method, notes }: Pick<Analysis<Schema>, "method" | "notes">): readonly string[] => [
+  ...notes.map(({ severity, message }) => `${severity}: ${message}`),
+  `${method.formula} (${method.source})`,
+];
 
 const isAnalysis = (frame: AnyFrame): frame is AnyFrame & Pick<Analysis<Schema>, "method" | "notes"> =>
   "method" in frame && "notes" in frame;
