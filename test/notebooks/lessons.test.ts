@@ -9,8 +9,8 @@ const LONGEST_CELL = 16;
 /** What a notebook of someone who installed the packages could import, and our helper beside the notebooks. */
 const MAY_IMPORT = /^(@fazhi\/(core|viz)|danfojs-node|simple-statistics|\.\/show)$/;
 
-it("there are two lessons, one of which goes on in danfojs", () => {
-  expect(lessons.length).toBeGreaterThanOrEqual(2);
+it("there are three lessons, one of which goes on in danfojs", () => {
+  expect(lessons.length).toBeGreaterThanOrEqual(3);
   expect(lessons.some(({ cells }) => cells.some(({ source }) => source.includes("toDanfo(")))).toBe(true);
 });
 
