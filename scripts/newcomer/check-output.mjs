@@ -8,6 +8,7 @@ const BEGINNINGS = {
   "coverage.csv": "\xef\xbb\xbf",
   "observations.ndjson": "{",
   "observations.parquet": "par1",
+  "reports.xlsx": "pk",
   "briefing.html": "<!doctype html",
 };
 

@@ -219,7 +219,8 @@ describe("fazhi brief", () => {
     expect(lines(await read("observations.ndjson", "utf8")).length).toBeGreaterThan(200);
     expect((await read("observations.parquet", "latin1")).slice(0, 4)).toBe("PAR1");
     expect((await read("coverage.csv", "utf8")).trimEnd().split("\r\n")).toHaveLength(6);
-    expect(files).toHaveLength(pictures.length + 5);
+    expect((await read("reports.xlsx", "latin1")).slice(0, 2)).toBe("PK");
+    expect(files).toHaveLength(pictures.length + 6);
   }, 120_000);
 
   it("leaves other files alone, takes the place of its own, and says the same again", async () => {

@@ -5,6 +5,7 @@ import {
   toCsv,
   toNdjson,
   toParquet,
+  toWorkbook,
   type Codebook,
   type Readings,
 } from "@fazhi/core";
@@ -67,6 +68,7 @@ async function putTables(readings: Readings, codebook: Codebook, put: Put): Prom
   await put("observations.parquet", await toParquet(observations));
   await put("observations.ndjson", toNdjson(readings.readings.flatMap((reading) => reading.observations)));
   await put("coverage.csv", toCsv(coverageFrame(coverage)));
+  await put("reports.xlsx", await toWorkbook(readings));
 }
 
 async function putCharts(plan: BriefingPlan, language: Language, put: Put): Promise<void> {
