@@ -133,6 +133,26 @@ describe("problemsOverYears", () => {
     }
   });
 
+  it("shows in how many other agencies' reports a shortcoming would count as repeated", () => {
+    const body = (lacks: string): string => `一、主要举措\n开展检查2次。\n二、存在的不足\n一是${lacks}。`;
+    const usual = "执法人员业务能力与岗位要求不匹配";
+    const other = { agency: "白石市交通运输局", region: "白石市", year: 2020 };
+    const nameless = { agency: null, region: null, year: 2020, body: body(usual) };
+    const readings = madeReadings(
+      { year: 2020, body: body(usual) },
+      { year: 2021, body: `${body(usual)}二是青川港浮桥护栏锈蚀失修，巡检偏少。` },
+      { ...other, body: body(usual) },
+      { ...other, agency: "白石市教育局", body: body("校车站点划定滞后，标线缺失") },
+      { ...other, agency: "白石市财政局", body: "一、主要举措\n开展检查2次。" },
+      nameless,
+    );
+    const rows = problemsOverYears(readings).filter({ year: 2021 }).rows();
+    expect(rows.map((row) => [row.before, row.before_elsewhere_found, row.before_elsewhere_of])).toEqual([
+      ["repeated", 1, 2],
+      ["new", 0, 2],
+    ]);
+  });
+
   it("follows a shortcoming by the plan that answers it, which takes closer words", () => {
     const readings = madeReadings(
       {
