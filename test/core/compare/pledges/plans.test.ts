@@ -108,6 +108,19 @@ describe("plansAgainstNextYear", () => {
   });
 });
 
+it("the titles of a plan that what was done names again are shown beside the likeness, which leaves titles out", () => {
+  const planned = "一是修订《青川市渡口管理办法》。二是执行《内河交通安全管理条例》。";
+  const readings = madeReadings(
+    { year: 2020, body: `一、主要举措\n开展检查2次。\n二、下一步打算\n${planned}` },
+    { year: 2021, body: `一、主要举措\n《青川市渡口管理办法》经局务会议审议印发。\n二、下一步打算\n${planned}` },
+  );
+  const rows = plansAgainstNextYear(readings).filter({ year: 2020 }).rows();
+  expect(rows.map(({ outcome, titles_again }) => [outcome, titles_again])).toEqual([
+    ["nothing-to-find", "青川市渡口管理办法"],
+    ["nothing-to-find", ""],
+  ]);
+});
+
 describe("problemsOverYears", () => {
   it("says what came back, and what the plan and the next report answer", () => {
     const rows = problemsOverYears(years).rows();
