@@ -108,6 +108,18 @@ describe("plansAgainstNextYear", () => {
   });
 });
 
+it("a report without headings tells what was done before it goes over to anything else", () => {
+  const readings = madeReadings(
+    {
+      year: 2020,
+      body: "一、主要举措\n开展检查2次。\n二、下一步打算\n一是组建渡口夜间巡查小组。二是更换老旧公交站牌。",
+    },
+    { year: 2021, body: "我局组建渡口夜间巡查小组。\n下一步，我局将更换老旧公交站牌。" },
+  );
+  const rows = plansAgainstNextYear(readings).filter({ year: 2020 }).rows();
+  expect(rows.map(({ outcome }) => outcome)).toEqual(["found", "copied"]);
+});
+
 it("the titles of a plan that what was done names again are shown beside the likeness, which leaves titles out", () => {
   const planned = "一是修订《青川市渡口管理办法》。二是执行《内河交通安全管理条例》。";
   const readings = madeReadings(
