@@ -8,6 +8,7 @@ const Words = z.array(z.strictObject({ word: Text, example: Text }));
 const Problems = z.strictObject({
   categories: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/u), zh: Text, en: Text, words: Words })),
   bodies: Words,
+  behind: z.array(z.strictObject({ word: Text, of: z.enum(["all", "last"]), example: Text })),
   reasons: z.array(z.strictObject({ says: z.array(Text).min(1), example: Text })),
 });
 const Similarity = z.strictObject({ formulas: Words, fillers: Words });

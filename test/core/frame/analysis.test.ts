@@ -51,3 +51,25 @@ describe("the result of an analysis", () => {
     expect(() => analysisOf({ share: "number" }, [{ share: NaN }], { method: METHOD })).toThrow(/NaN/);
   });
 });
+
+it("rows that come one by one make the same columns as a list of them", () => {
+  const schema = { agency: "string!", note: "string", share: "number", known: "boolean" } as const;
+  const rowAt = (at: number) => ({
+    agency: `a${at % 7}`,
+    note: at % 3 === 0 ? null : `n${at}`,
+    share: at % 5 === 0 ? null : at / 8,
+    known: at % 11 === 0 ? null : at % 2 === 0,
+  });
+  function* oneByOne(count: number) {
+    for (let at = 0; at < count; at++) yield rowAt(at);
+  }
+  for (const count of [0, 1, 63, 64, 65, 300]) {
+    const listed = Array.from({ length: count }, (_, at) => rowAt(at));
+    const made = analysisOf(schema, oneByOne(count), { method: METHOD });
+    expect(made.length).toBe(count);
+    expect(made.rows()).toEqual(listed);
+    expect(toCsv(made)).toBe(toCsv(analysisOf(schema, listed, { method: METHOD })));
+  }
+  const broken = [rowAt(1), { ...rowAt(2), share: NaN }].values();
+  expect(() => analysisOf(schema, broken, { method: METHOD })).toThrow(/row 1/u);
+});

@@ -49,10 +49,10 @@ export class Analysis<S extends Schema> extends Frame<S> {
   }
 }
 
-/** A result from its rows; the columns and cells are checked as by `frameOf`. */
+/** A result from its rows, which may come one by one; the columns and cells are checked as by `frameOf`. */
 export function analysisOf<S extends Schema>(
   schema: S,
-  rows: readonly Row<S>[],
+  rows: Iterable<Row<S>>,
   { method, notes = [] }: { readonly method: Method; readonly notes?: readonly Note[] },
 ): Analysis<S> {
   return new Analysis<S>(tableFrom(schema, rows), method, notes);

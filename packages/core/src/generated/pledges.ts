@@ -40,6 +40,18 @@ export const PROBLEM_WORDS = {
      "example": "基层力量薄弱"
     },
     {
+     "word": "执法力量",
+     "example": "执法力量有待加强"
+    },
+    {
+     "word": "监管力量",
+     "example": "监管力量与任务不匹配"
+    },
+    {
+     "word": "专业力量",
+     "example": "专业力量还不够充足"
+    },
+    {
      "word": "专业人员",
      "example": "法治专业人员不足"
     },
@@ -119,6 +131,10 @@ export const PROBLEM_WORDS = {
      "example": "重视程度不够"
     },
     {
+     "word": "重视不够",
+     "example": "对法治建设重视不够"
+    },
+    {
      "word": "认识不足",
      "example": "对工作认识不足"
     },
@@ -140,6 +156,10 @@ export const PROBLEM_WORDS = {
     {
      "word": "学法",
      "example": "学法不够深入"
+    },
+    {
+     "word": "学用结合",
+     "example": "学用结合不够紧"
     },
     {
      "word": "培训",
@@ -270,6 +290,18 @@ export const PROBLEM_WORDS = {
     {
      "word": "执法力度",
      "example": "执法力度不够"
+    },
+    {
+     "word": "执法质量",
+     "example": "执法质量还不平衡"
+    },
+    {
+     "word": "执法方式",
+     "example": "执法方式有待改进"
+    },
+    {
+     "word": "执法手段",
+     "example": "非现场执法手段应用不充分"
     }
    ]
   },
@@ -345,12 +377,16 @@ export const PROBLEM_WORDS = {
    "en": "Disputes",
    "words": [
     {
-     "word": "行政复议",
+     "word": "复议",
      "example": "行政复议办案质量不高"
     },
     {
      "word": "应诉",
      "example": "出庭应诉准备不足"
+    },
+    {
+     "word": "行政争议",
+     "example": "行政争议占比仍然较高"
     },
     {
      "word": "败诉",
@@ -468,6 +504,14 @@ export const PROBLEM_WORDS = {
     {
      "word": "大数据",
      "example": "大数据应用不足"
+    },
+    {
+     "word": "数字法治",
+     "example": "数字法治建设统筹不够"
+    },
+    {
+     "word": "数据壁垒",
+     "example": "部门间数据壁垒尚未打通"
     }
    ]
   },
@@ -596,6 +640,48 @@ export const PROBLEM_WORDS = {
    "example": "执法监督机构人员不足"
   }
  ],
+ "behind": [
+  {
+   "word": "上述问题",
+   "of": "all",
+   "example": "上述问题的产生主要是重业务轻法治的思想存在，培训不足"
+  },
+  {
+   "word": "以上问题",
+   "of": "all",
+   "example": "以上问题的产生主要是重业务轻法治的思想存在，培训不足"
+  },
+  {
+   "word": "产生上述问题",
+   "of": "all",
+   "example": "产生上述问题的原因既有任务重的因素，也有指导不够的因素"
+  },
+  {
+   "word": "产生这些问题",
+   "of": "all",
+   "example": "产生这些问题的原因主要是人手不足"
+  },
+  {
+   "word": "这些问题",
+   "of": "all",
+   "example": "这些问题一方面是因为点多线长，监管人手不足"
+  },
+  {
+   "word": "究其原因",
+   "of": "last",
+   "example": "究其原因主要是重视不够"
+  },
+  {
+   "word": "主要原因",
+   "of": "last",
+   "example": "主要原因在于一些干部认识不足"
+  },
+  {
+   "word": "原因在于",
+   "of": "last",
+   "example": "原因在于人员流动大，培训不够"
+  }
+ ],
  "reasons": [
   {
    "says": [
@@ -631,6 +717,47 @@ export const PROBLEM_WORDS = {
     "较大"
    ],
    "example": "因任务较大人手不足"
+  },
+  {
+   "says": [
+    "是因为"
+   ],
+   "example": "一方面是因为任务重人手不足"
+  },
+  {
+   "says": [
+    "产生",
+    "上述问题"
+   ],
+   "example": "产生上述问题既有客观因素也有认识不足"
+  },
+  {
+   "says": [
+    "产生",
+    "这些问题"
+   ],
+   "example": "产生这些问题既有客观因素也有认识不足"
+  },
+  {
+   "says": [
+    "上述问题",
+    "存在"
+   ],
+   "example": "上述问题的存在主要是认识不足"
+  },
+  {
+   "says": [
+    "以上问题",
+    "产生"
+   ],
+   "example": "以上问题的产生主要是认识不足"
+  },
+  {
+   "says": [
+    "上述问题",
+    "产生"
+   ],
+   "example": "上述问题的产生主要是认识不足"
   }
  ]
 } as const;

@@ -28,7 +28,7 @@ export const FORMULAS = [
   "kind": "rule",
   "words": "重要组织者、推动者和实践者",
   "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
-  "checked": false,
+  "checked": true,
   "example": "切实履行依法治国重要组织者、推动者和实践者的职责。"
  },
  {
@@ -36,7 +36,7 @@ export const FORMULAS = [
   "kind": "rule",
   "words": "科学立法、严格执法、公正司法、全民守法",
   "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
-  "checked": false,
+  "checked": true,
   "example": "统筹推进科学立法、严格执法、公正司法、全民守法。"
  },
  {
@@ -107,23 +107,23 @@ export const FORMULAS = [
   "id": "three-together",
   "kind": "rule",
   "words": "法治国家、法治政府、法治社会一体建设",
-  "source": "法治政府建设实施纲要（2015—2020年）",
-  "checked": false,
+  "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
+  "checked": true,
   "example": "坚持法治国家、法治政府、法治社会一体建设。"
  },
  {
   "id": "govern-jointly",
   "kind": "rule",
   "words": "依法治国、依法执政、依法行政共同推进",
-  "source": "法治政府建设实施纲要（2015—2020年）",
-  "checked": false,
+  "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
+  "checked": true,
   "example": "坚持依法治国、依法执政、依法行政共同推进。"
  },
  {
   "id": "power-in-the-cage",
-  "kind": "rule",
+  "kind": "thought",
   "words": "把权力关进制度的笼子",
-  "source": "法治政府建设实施纲要（2015—2020年）",
+  "source": "习近平在中共十八届中央纪委二次全会上的讲话（2013年1月）",
   "checked": false,
   "example": "加强监督，把权力关进制度的笼子。"
  },
@@ -147,7 +147,7 @@ export const FORMULAS = [
   "id": "normative-filing",
   "kind": "rule",
   "words": "有件必备、有备必审、有错必纠",
-  "source": "中共中央关于全面推进依法治国若干重大问题的决定（2014年）",
+  "source": "法治政府建设实施纲要（2015—2020年）",
   "checked": false,
   "example": "规范性文件做到有件必备、有备必审、有错必纠。"
  },
@@ -219,7 +219,7 @@ export const FORMULAS = [
   "id": "who-enforces-who-manages",
   "kind": "phrase",
   "words": "谁执法谁普法、谁管理谁普法、谁服务谁普法",
-  "source": "关于实行国家机关“谁执法谁普法”普法责任制的意见（2017年）",
+  "source": "各地通行用语；首句出自关于实行国家机关“谁执法谁普法”普法责任制的意见（2017年），后两句未查到出处",
   "checked": false,
   "example": "落实“谁执法谁普法、谁管理谁普法、谁服务谁普法”责任制。"
  },
@@ -286,6 +286,14 @@ export const FORMULAS = [
   "source": "中共十九届六中全会公报（2021年）",
   "checked": false,
   "example": "全面贯彻党的十九大和十九届历次全会精神。"
+ },
+ {
+  "id": "congress-19-spirit",
+  "kind": "thought",
+  "words": "党的十九大精神",
+  "source": "中国共产党第十九次全国代表大会（2017年）",
+  "checked": false,
+  "example": "学习贯彻党的十九大精神。"
  },
  {
   "id": "congress-20",

@@ -108,6 +108,31 @@ describe("plansAgainstNextYear", () => {
   });
 });
 
+it("a report without headings tells what was done before it goes over to anything else", () => {
+  const readings = madeReadings(
+    {
+      year: 2020,
+      body: "一、主要举措\n开展检查2次。\n二、下一步打算\n一是组建渡口夜间巡查小组。二是更换老旧公交站牌。",
+    },
+    { year: 2021, body: "我局组建渡口夜间巡查小组。\n下一步，我局将更换老旧公交站牌。" },
+  );
+  const rows = plansAgainstNextYear(readings).filter({ year: 2020 }).rows();
+  expect(rows.map(({ outcome }) => outcome)).toEqual(["found", "copied"]);
+});
+
+it("the titles of a plan that what was done names again are shown beside the likeness, which leaves titles out", () => {
+  const planned = "一是修订《青川市渡口管理办法》。二是执行《内河交通安全管理条例》。";
+  const readings = madeReadings(
+    { year: 2020, body: `一、主要举措\n开展检查2次。\n二、下一步打算\n${planned}` },
+    { year: 2021, body: `一、主要举措\n《青川市渡口管理办法》经局务会议审议印发。\n二、下一步打算\n${planned}` },
+  );
+  const rows = plansAgainstNextYear(readings).filter({ year: 2020 }).rows();
+  expect(rows.map(({ outcome, titles_again }) => [outcome, titles_again])).toEqual([
+    ["nothing-to-find", "青川市渡口管理办法"],
+    ["nothing-to-find", ""],
+  ]);
+});
+
 describe("problemsOverYears", () => {
   it("says what came back, and what the plan and the next report answer", () => {
     const rows = problemsOverYears(years).rows();
@@ -131,6 +156,26 @@ describe("problemsOverYears", () => {
       expect(misquoted(readings, rows, ["report", "plan_quote", "plan_start", "plan_end"])).toEqual([]);
       expect(misquoted(readings, rows, ["next_report", "next_quote", "next_start", "next_end"])).toEqual([]);
     }
+  });
+
+  it("shows in how many other agencies' reports a shortcoming would count as repeated", () => {
+    const body = (lacks: string): string => `一、主要举措\n开展检查2次。\n二、存在的不足\n一是${lacks}。`;
+    const usual = "执法人员业务能力与岗位要求不匹配";
+    const other = { agency: "白石市交通运输局", region: "白石市", year: 2020 };
+    const nameless = { agency: null, region: null, year: 2020, body: body(usual) };
+    const readings = madeReadings(
+      { year: 2020, body: body(usual) },
+      { year: 2021, body: `${body(usual)}二是青川港浮桥护栏锈蚀失修，巡检偏少。` },
+      { ...other, body: body(usual) },
+      { ...other, agency: "白石市教育局", body: body("校车站点划定滞后，标线缺失") },
+      { ...other, agency: "白石市财政局", body: "一、主要举措\n开展检查2次。" },
+      nameless,
+    );
+    const rows = problemsOverYears(readings).filter({ year: 2021 }).rows();
+    expect(rows.map((row) => [row.before, row.before_elsewhere_found, row.before_elsewhere_of])).toEqual([
+      ["repeated", 1, 2],
+      ["new", 0, 2],
+    ]);
   });
 
   it("follows a shortcoming by the plan that answers it, which takes closer words", () => {

@@ -115,3 +115,33 @@ describe("the words of shortcomings", () => {
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
   });
 });
+
+describe("a sentence that says why of the shortcomings before it", () => {
+  const HEAD = "一、主要举措\n开展检查2次。\n二、存在的不足和原因\n";
+  const causes = (body: string) =>
+    problemsOf(madeReadings({ year: 2021, body: HEAD + body }))
+      .rows()
+      .map(({ words, category, cause }) => [words, category, cause]);
+
+  it.each(PROBLEM_WORDS.behind)("is none itself: $example", ({ word, example }) => {
+    expect(example.startsWith(word)).toBe(true);
+    expect(causes(`港口执法文书不规范。公交站牌信息偏少。${example}。`)).toEqual([
+      ["港口执法文书不规范。", "enforcement", "block"],
+      ["公交站牌信息偏少。", "other", "block"],
+    ]);
+  });
+
+  it("is a cause of all of those that are listed, and no part of the last", () => {
+    const listed = "一是港口执法文书不规范。二是展板陈旧，普法形式单一。";
+    expect(causes(`${listed}产生上述问题的原因，既有编制不足的因素，也有培训不够的因素。`)).toEqual([
+      ["一是港口执法文书不规范。", "enforcement", "block"],
+      ["二是展板陈旧,普法形式单一。", "publicity", "block"],
+    ]);
+  });
+
+  it("does not decide what the shortcoming is about", () => {
+    expect(causes("一是站牌信息化水平不高。究其原因是编制少、专业人员不足。")).toEqual([
+      ["一是站牌信息化水平不高。究其原因是编制少、专业人员不足。", "digital", "own"],
+    ]);
+  });
+});

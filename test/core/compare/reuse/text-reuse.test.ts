@@ -156,6 +156,12 @@ describe("a formula by its frequency", () => {
     expect([frequent(5 / 6), frequent(0.9)]).toEqual([0.5, 0]);
   });
 
+  it("is not made by reports that do not say whose they are", () => {
+    const nameless = PLACES.map((place, at) => ({ id: `n${at}`, place: null, level: "city", text: sentence(1) }));
+    const readings = corpusOf(mine, ...writers(PLACES.slice(0, 3)), ...nameless);
+    expect(rowOf(readings, "me").share_formula_frequent).toBeNull();
+  });
+
   it("years of one agency are one writer", () => {
     const years = [2017, 2018, 2019, 2020, 2021].map((year) => ({ id: `y${year}`, year, text: sentence(1) }));
     const options = { formulaRegions: 1 };

@@ -55,6 +55,16 @@ describe("structureTable", () => {
     ]);
   });
 
+  it("warns of reports without headings, of which it cannot know what is not there", () => {
+    const readings = madeReadings(
+      { year: 2021, body: "我局开展检查26次。\n下一步，我局将更换站牌。" },
+      { year: 2022, body: "一、主要举措\n开展检查2次。" },
+    );
+    for (const table of [structureTable(readings), structureTable(readings, { by: "year" })])
+      expect(table.notes).toMatchObject([{ code: "structure/no-headings", reports: ["青川市交通运输局-2021"] }]);
+    expect(structureTable(seeds).notes).toEqual([]);
+  });
+
   it("is empty of no reports, grouped or not", () => {
     const nothing = { readings: [], skipped: [] };
     expect([structureTable(nothing).length, structureTable(nothing, { by: "year" }).length]).toEqual([0, 0]);

@@ -39,11 +39,16 @@ export class Baseline {
     this.byYear = groupBy(readings.readings, (reading) => String(reportKeyOf(reading).year));
   }
 
-  /** In how many reports of other agencies of a year something is found; null where there are none to look at. */
-  elsewhere(isFound: (done: SentenceIndex) => boolean, own: Reading, year: number): Elsewhere | null {
+  /**
+   * In how many reports of other agencies of a year something is found; null where there are none to look at. Reports that have
+   * nothing of the sort, and those that do not say whose they are, are not looked at.
+   */
+  elsewhere(isFound: (said: SentenceIndex) => boolean, own: Reading, year: number): Elsewhere | null {
     const identity = this.agencies.identityOf(own);
-    const others = this.sampleOf(year).filter(([reading]) => this.agencies.identityOf(reading) !== identity);
-    return others.length === 0 ? null : { found: others.filter(([, done]) => isFound(done)).length, of: others.length };
+    const isOther = (other: Reading): boolean =>
+      this.agencies.isNamed(other) && this.agencies.identityOf(other) !== identity;
+    const others = this.sampleOf(year).filter(([other, said]) => !said.isEmpty && isOther(other));
+    return others.length === 0 ? null : { found: others.filter(([, said]) => isFound(said)).length, of: others.length };
   }
 
   private sampleOf(year: number): readonly (readonly [Reading, SentenceIndex])[] {

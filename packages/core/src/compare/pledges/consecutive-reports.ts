@@ -28,13 +28,17 @@ export class ConsecutiveReports {
     return this.identities.get(reading) ?? agencyIdentityOf(reading);
   }
 
+  /** Whether a report says whose it is. */
+  isNamed(reading: Reading): boolean {
+    return this.identityOf(reading) !== reading.report.id;
+  }
+
   /** The report of the same agency so many years later; of one that stands alone, because it does not say whose it is, none. */
   beside(reading: Reading, years: 1 | -1): Neighbour {
-    const { year, report } = reportKeyOf(reading);
+    const { year } = reportKeyOf(reading);
     if (year === null) return { reading: null, why: "year-unknown" };
-    const identity = this.identityOf(reading);
-    if (identity === report) return { reading: null, why: "agency-unknown" };
-    const found = this.byAgencyAndYear.get(keyOf(identity, year + years));
+    if (!this.isNamed(reading)) return { reading: null, why: "agency-unknown" };
+    const found = this.byAgencyAndYear.get(keyOf(this.identityOf(reading), year + years));
     return found === undefined ? { reading: null, why: "no-report" } : { reading: found };
   }
 

@@ -27,7 +27,8 @@ export type PlanOutcome =
 /**
  * One row for each planned item. `said_…` is the sentence of the item that is most like one of the next report's, `found_…` that one,
  * `score` how alike they are; they are shown below the threshold too. `copied_…` is the item of the next plan that is most like this
- * one. `elsewhere_found` of `elsewhere_of`: in so many reports of other agencies of the next year the item would have counted as
+ * one. `titles_again` are the titles in 《》 of the item that the next report names among what was done: they are no part of the likeness,
+ * as laws stand in many sentences, but of a plan to write a paper they are the best sign. `elsewhere_found` of `elsewhere_of`: in so many reports of other agencies of the next year the item would have counted as
  * found as well; null where there are none to look at.
  */
 export const PLAN_FOLLOWED_SCHEMA = {
@@ -50,6 +51,7 @@ export const PLAN_FOLLOWED_SCHEMA = {
   copied_quote: "string",
   copied_start: "number",
   copied_end: "number",
+  titles_again: "string!",
   elsewhere_found: "number",
   elsewhere_of: "number",
 } as const satisfies Readonly<Record<string, ColumnType>>;

@@ -2,6 +2,8 @@ import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { reportKeyOf } from "../report-key.ts";
+import { overlap } from "../../kit/span.ts";
+import { type PaperCited, papersCited } from "../../report/papers-cited.ts";
 import { sentencesOf } from "../../report/sentences.ts";
 import { Baseline, type BaselineOptions } from "./baseline.ts";
 import type { BlockItem } from "./block-items.ts";
@@ -10,7 +12,7 @@ import { measureSentences } from "./measure-sentences.ts";
 import { PLAN_FOLLOWED_SCHEMA, type PlanFollowedSchema, type PlanOutcome } from "./plan-followed.ts";
 import { placed } from "./placed.ts";
 import { planItems, planTopicOf } from "./plans-of.ts";
-import { type Match, SentenceIndex, type Sought, soughtIn } from "./sentence-index.ts";
+import { type Match, type Said, SentenceIndex, type Sought, soughtIn } from "./sentence-index.ts";
 import { LIKENESS_SOURCE, type Likened, likenedBy, type SimilarityOptions, thresholdOf } from "./similarity-options.ts";
 
 /** How plans are held against the next report. */
@@ -78,6 +80,8 @@ function rowsOf(reading: Reading, asked: Asked): readonly Result[] {
   const done = new SentenceIndex(measureSentences(next.reading, sentences), asked.how);
   const planned = new SentenceIndex(planItems(next.reading, sentences), asked.how);
   const year = (reportKeyOf(reading).year ?? 0) + 1;
+  const titles = titlesAmong(papersCited(next.reading.report), measureSentences(next.reading, sentences));
+  const papers = papersCited(reading.report);
   return items.map((item, index) => {
     const sought = soughtIn(item.sentences, asked.how);
     const match = done.best(sought);
@@ -90,6 +94,7 @@ function rowsOf(reading: Reading, asked: Asked): readonly Result[] {
       outcome: outcomeOf(sought, done, { match, copy }, asked),
       ...matchColumns(match),
       ...copyColumns(copy),
+      titles_again: [...titlesAmong(papers, [item])].filter((title) => titles.has(title)).join(" "),
       elsewhere_found: elsewhere?.found ?? null,
       elsewhere_of: elsewhere?.of ?? null,
     };
@@ -127,10 +132,19 @@ const matchColumns = (match: Match | null) => ({
 
 const copyColumns = (copy: Match | null) => ({ copied_score: copy?.score ?? null, ...placed("copied", copy?.found) });
 
+/** The laws and papers that some words of a report name. */
+const titlesAmong = (papers: readonly PaperCited[], said: readonly Said[]): ReadonlySet<string> =>
+  new Set(
+    papers
+      .filter(({ mentions }) => mentions.some((mention) => said.some((one) => overlap(one, mention))))
+      .map(({ title }) => title),
+  );
+
 const NOTHING = {
   next_report: null,
   ...matchColumns(null),
   ...copyColumns(null),
+  titles_again: "",
   elsewhere_found: null,
   elsewhere_of: null,
 };

@@ -4,10 +4,10 @@ import type { Reading } from "../../observation/reading.ts";
 import { reportKeyOf } from "../report-key.ts";
 import { REPORT_COLUMNS } from "../structure/report-columns.ts";
 import type { Baseline } from "./baseline.ts";
-import type { BlockItem } from "./block-items.ts";
 import type { Neighbour } from "./consecutive-reports.ts";
 import { placed } from "./placed.ts";
-import { problemCategoryOf, wordsIn } from "./problem-category.ts";
+import { categoryOf, wordsIn } from "./problem-category.ts";
+import type { ReportProblem } from "./report-problems.ts";
 import { type Match, type SentenceIndex, type Sought, soughtIn } from "./sentence-index.ts";
 import type { Likened } from "./similarity-options.ts";
 
@@ -17,7 +17,8 @@ import type { Likened } from "./similarity-options.ts";
  * A shortcoming with too few words of its own is "nothing-to-find".
  *
  * before   among the shortcomings of the same agency's report of the year before: "repeated", "new"; or "no-report",
- *          "agency-unknown", "year-unknown"; `before_quote` stands in `before_report`
+ *          "agency-unknown", "year-unknown"; `before_quote` stands in `before_report`; in `before_elsewhere_found` of
+ *          `before_elsewhere_of` reports of other agencies of the year before the same words would have counted as repeated
  * plan     in the plan of the same report: "answered", "not-found", "no-plan"; `shared_words`: words of its category in both
  * next     among what the next report says was done: "answered", "not-found", "no-measures", or why there is no report; `next_by` whether by the
  *          words of the "problem" or of the "plan" that answers it; `next_quote` stands in `next_report`
@@ -38,6 +39,8 @@ export const PROBLEM_FOLLOWED_SCHEMA = {
   before_quote: "string",
   before_start: "number",
   before_end: "number",
+  before_elsewhere_found: "number",
+  before_elsewhere_of: "number",
   plan: "string!",
   plan_score: "number",
   plan_quote: "string",
@@ -74,7 +77,10 @@ export interface ProblemTest {
   readonly how: Likened;
   readonly threshold: number;
   readonly answerThreshold: number;
+  /** What other agencies tell was done. */
   readonly baseline: Baseline;
+  /** What other agencies name as shortcomings. */
+  readonly namedElsewhere: Baseline;
 }
 
 const REPEATS = { found: "repeated", not: "new" } as const;
@@ -83,15 +89,17 @@ const ANSWERS = { found: "answered", not: "not-found" } as const;
 /** The row of one shortcoming, the first of its report being 0. */
 export function problemFollowed(
   reading: Reading,
-  { item, index }: { readonly item: BlockItem; readonly index: number },
+  problem: ReportProblem,
+  index: number,
   places: ProblemPlaces,
   test: ProblemTest,
 ): Row<ProblemFollowedSchema> {
-  const { before, named, planned } = places;
-  const { category } = problemCategoryOf(item.words, item.sentences[0]?.words ?? item.words);
-  const { how, threshold, answerThreshold } = test;
-  const [whole, sentences] = [soughtIn([item], how), soughtIn(item.sentences, how)];
-  const [earlier, plan] = [named.best(whole), planned.best(sentences)];
+  const { planned } = places;
+  const { item } = problem;
+  const { category } = categoryOf(problem);
+  const { how, answerThreshold } = test;
+  const sentences = soughtIn(item.sentences, how);
+  const plan = planned.best(sentences);
   const known = PROBLEM_WORDS.categories.find(({ id }) => id === category)?.words ?? [];
   const shared = wordsIn(item.words, known).filter((word) => plan?.found.words.includes(word) === true);
   return {
@@ -101,15 +109,34 @@ export function problemFollowed(
     quote: item.quote,
     start: item.start,
     end: item.end,
-    before: before.reading === null ? before.why : stateOf(whole, earlier, threshold, REPEATS),
-    before_report: before.reading?.report.id ?? null,
-    before_score: earlier?.score ?? null,
-    ...placed("before", earlier?.found),
+    ...beforeColumns(reading, soughtIn([item], how), places, test),
     plan: planned.isEmpty ? "no-plan" : stateOf(sentences, plan, answerThreshold, ANSWERS),
     plan_score: plan?.score ?? null,
     ...placed("plan", plan?.found),
     shared_words: shared.join(" "),
     ...nextColumns(reading, { sentences, plan: answering(plan, test) }, places, test),
+  };
+}
+
+function beforeColumns(
+  reading: Reading,
+  whole: readonly Sought[],
+  { before, named }: ProblemPlaces,
+  test: ProblemTest,
+) {
+  const { threshold, namedElsewhere } = test;
+  const earlier = named.best(whole);
+  const isRepeated = (other: SentenceIndex): boolean => isAtLeast(other.best(whole), threshold);
+  const isLookedFor = before.reading !== null && whole.length > 0;
+  const year = (reportKeyOf(reading).year ?? 0) - 1;
+  const elsewhere = isLookedFor ? namedElsewhere.elsewhere(isRepeated, reading, year) : null;
+  return {
+    before: before.reading === null ? before.why : stateOf(whole, earlier, threshold, REPEATS),
+    before_report: before.reading?.report.id ?? null,
+    before_score: earlier?.score ?? null,
+    ...placed("before", earlier?.found),
+    before_elsewhere_found: elsewhere?.found ?? null,
+    before_elsewhere_of: elsewhere?.of ?? null,
   };
 }
 

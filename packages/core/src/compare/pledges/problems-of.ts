@@ -7,7 +7,7 @@ import type { Reading, Readings } from "../../observation/reading.ts";
 import { papersCited } from "../../report/papers-cited.ts";
 import { reportKeyOf } from "../report-key.ts";
 import { REPORT_COLUMNS } from "../structure/report-columns.ts";
-import { problemCategoryOf, wordsIn } from "./problem-category.ts";
+import { categoryOf, wordsIn } from "./problem-category.ts";
 import { problemsIn, type ReportProblem } from "./report-problems.ts";
 
 /**
@@ -70,14 +70,10 @@ export function problemRows(reading: Reading): readonly Row<ProblemSchema>[] {
   return problemsIn(reading.report).map((problem, index) => rowOf(reading, problem, index, laws));
 }
 
-function rowOf(
-  reading: Reading,
-  { item, cause, because }: ReportProblem,
-  index: number,
-  laws: readonly Quoted[],
-): Row<ProblemSchema> {
-  const { words, quote, start, end, sentences } = item;
-  const { category, words: categoryWords, all } = problemCategoryOf(words, sentences[0]?.words ?? words);
+function rowOf(reading: Reading, problem: ReportProblem, index: number, laws: readonly Quoted[]): Row<ProblemSchema> {
+  const { item, cause, because } = problem;
+  const { words, quote, start, end } = item;
+  const { category, words: categoryWords, all } = categoryOf(problem);
   const bodies = wordsIn(words, PROBLEM_WORDS.bodies);
   const numbers = quotesOf(reading.observations.filter((one) => overlap(one, item)));
   const cited = laws.filter((one) => overlap(one, item));

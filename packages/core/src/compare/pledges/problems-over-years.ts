@@ -4,6 +4,7 @@ import type { Reading, Readings } from "../../observation/reading.ts";
 import { sentencesOf } from "../../report/sentences.ts";
 import { Baseline, type BaselineOptions } from "./baseline.ts";
 import { ConsecutiveReports } from "./consecutive-reports.ts";
+import type { BlockItem } from "./block-items.ts";
 import { measureSentences } from "./measure-sentences.ts";
 import { planItems } from "./plans-of.ts";
 import {
@@ -39,7 +40,9 @@ export function problemsOverYears(
   const reports = new ConsecutiveReports(readings);
   const doneIn = (reading: Reading): SentenceIndex => new SentenceIndex(measureSentences(reading), how);
   const baseline = new Baseline(readings, reports, doneIn, options);
-  const asked = { reports, baseline, doneIn, how, threshold, answerThreshold };
+  const namedIn = (reading: Reading): SentenceIndex => new SentenceIndex(itemsNamed(reading), how);
+  const namedElsewhere = new Baseline(readings, reports, namedIn, options);
+  const asked = { reports, baseline, namedElsewhere, doneIn, how, threshold, answerThreshold };
   return analysisOf(
     PROBLEM_FOLLOWED_SCHEMA,
     readings.readings.flatMap((reading) => rowsOf(reading, asked)),
@@ -55,6 +58,8 @@ export function problemsOverYears(
   );
 }
 
+const itemsNamed = ({ report }: Reading): readonly BlockItem[] => problemsIn(report).map(({ item }) => item);
+
 interface Asked extends ProblemTest {
   readonly reports: ConsecutiveReports;
   readonly doneIn: (reading: Reading) => SentenceIndex;
@@ -65,7 +70,7 @@ function rowsOf(reading: Reading, asked: Asked): readonly Row<ProblemFollowedSch
   const problems = problemsIn(reading.report, sentences);
   if (problems.length === 0) return [];
   const [before, next] = [asked.reports.beside(reading, -1), asked.reports.beside(reading, 1)];
-  const earlier = before.reading === null ? [] : problemsIn(before.reading.report).map(({ item }) => item);
+  const earlier = before.reading === null ? [] : itemsNamed(before.reading);
   const places: ProblemPlaces = {
     before,
     next,
@@ -76,5 +81,5 @@ function rowsOf(reading: Reading, asked: Asked): readonly Row<ProblemFollowedSch
     ),
     done: next.reading === null ? null : asked.doneIn(next.reading),
   };
-  return problems.map(({ item }, index) => problemFollowed(reading, { item, index }, places, asked));
+  return problems.map((problem, index) => problemFollowed(reading, problem, index, places, asked));
 }

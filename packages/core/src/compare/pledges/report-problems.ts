@@ -1,5 +1,6 @@
 import { MEASURE_WORDS } from "../../generated/measures.ts";
 import { PROBLEM_WORDS } from "../../generated/pledges.ts";
+import { overlap } from "../../kit/span.ts";
 import type { Report } from "../../report/report.ts";
 import { type Sentence, sentencesOf } from "../../report/sentences.ts";
 import { type BlockItem, itemsOfBlock } from "./block-items.ts";
@@ -18,16 +19,17 @@ export interface ReportProblem {
   readonly because: Said | null;
 }
 
-/** The shortcomings of a report, in reading order; causes that are listed behind them are none. */
+/** The shortcomings of a report, in reading order; causes that are listed or told behind them are none. */
 export function problemsIn(report: Report, all: readonly Sentence[] = sentencesOf(report)): readonly ReportProblem[] {
   const sentences = all.filter(({ block }) => block === "problems");
   const list = sentences.find(({ words }) => says(words, MEASURE_WORDS.causeLists));
+  const behind = sentences.find(({ words }) => isBehind(words, "all"));
   const items = itemsOfBlock(report, "problems", {
     isItem: isLack,
     sentences,
-    ...(list === undefined ? {} : { until: list.start }),
+    until: Math.min(list?.start ?? Infinity, behind?.start ?? Infinity),
   });
-  const causes = list === undefined ? [] : causesFrom(report, list, sentences);
+  const causes = list === undefined ? causesBehind(sentences, items) : causesFrom(report, list, sentences);
   return items.map((item, index) => {
     const own = item.sentences.find(({ words }) => isCause(words));
     if (own !== undefined) return { item, cause: "own", because: own };
@@ -40,7 +42,16 @@ export function problemsIn(report: Report, all: readonly Sentence[] = sentencesO
 const says = (words: string, list: readonly { readonly word: string }[]): boolean =>
   list.some(({ word }) => words.includes(word));
 
-const isLack = ({ words }: Sentence): boolean => says(words, MEASURE_WORDS.lacks);
+const isLack = ({ words }: Sentence): boolean => says(words, MEASURE_WORDS.lacks) && !isBehind(words);
+
+/** Whether a sentence says why of the shortcomings before it (产生上述问题的原因,既有…): of all of them, or of whichever. */
+const isBehind = (words: string, of?: "all"): boolean =>
+  PROBLEM_WORDS.behind.some((one) => (of === undefined || one.of === of) && words.trimStart().startsWith(one.word)) &&
+  isCause(words);
+
+/** The sentences that say why and stand in no item. */
+const causesBehind = (sentences: readonly Sentence[], items: readonly BlockItem[]): readonly Said[] =>
+  sentences.filter((one) => isBehind(one.words) && !items.some((item) => overlap(item, one)));
 
 /** The items of the block that stand behind the words that open the list of causes; the sentence itself where none are listed. */
 function causesFrom(report: Report, list: Sentence, sentences: readonly Sentence[]): readonly Said[] {

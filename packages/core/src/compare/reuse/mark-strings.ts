@@ -69,7 +69,7 @@ class Census {
     const tables = (): Int32Array => new Int32Array(reports.length + 1);
     [this.inGroup, this.agencyInGroup, this.provinceInGroup] = [tables(), tables(), tables()];
     [this.classInGroup, this.classCount] = [tables(), tables()];
-    const agencies = new Set(this.agencies).size;
+    const agencies = new Set(this.agencies.filter((agency) => agency >= 0)).size;
     this.fewestAgencies = Math.max(settings.formulaAgencies, Math.ceil(settings.formulaShare * agencies));
   }
 

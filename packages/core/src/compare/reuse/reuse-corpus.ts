@@ -5,6 +5,7 @@ import type { ReuseText } from "./reuse-text.ts";
 /** Reports whose words are compared, the latest year first, as one sequence of signs; each ends with a break. */
 export interface ReuseCorpus {
   readonly reports: readonly ReuseReport[];
+  /** Their signs are a part of `signs`. */
   readonly texts: readonly ReuseText[];
   readonly signs: Uint16Array;
   /** Where each report's signs begin, and after the last their number. */
@@ -22,7 +23,11 @@ export function reuseCorpus(
   for (const [number, text] of texts.entries()) starts[number + 1] = starts[number]! + text.signs.length + 1;
   const signs = new Uint16Array(starts.at(-1)!);
   for (const [number, text] of texts.entries()) signs.set(text.signs, starts[number]);
-  return { reports, texts, signs, starts, strings: repeatedStrings(signs, minimum) };
+  const parts = texts.map((text, number) => {
+    const start = starts[number]!;
+    return { ...text, signs: signs.subarray(start, start + text.signs.length) };
+  });
+  return { reports, texts: parts, signs, starts, strings: repeatedStrings(signs, minimum) };
 }
 
 const BLOCK = 10;

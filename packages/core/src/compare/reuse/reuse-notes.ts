@@ -13,6 +13,15 @@ interface Lack {
 
 const reportOf = ({ search }: Reuse, number: number): ReuseReport => search.corpus.reports[number]!;
 
+/** Whether there is another report of the agency and year. */
+function isDouble(reuse: Reuse, number: number): boolean {
+  const { agency, key } = reportOf(reuse, number);
+  return reuse.search.relations[number]!.kin.some((other) => {
+    const its = reportOf(reuse, other);
+    return other !== number && its.agency === agency && its.key.year === key.year;
+  });
+}
+
 const LACKS: readonly Lack[] = [
   {
     code: "reuse/no-text",
@@ -25,6 +34,18 @@ const LACKS: readonly Lack[] = [
     severity: "warning",
     what: "of no known year: compared with none, so that what is shared counts as own",
     lacks: (reuse, number) => reportOf(reuse, number).key.year === null,
+  },
+  {
+    code: "reuse/no-agency",
+    severity: "warning",
+    what: "of no known agency and place (name them in a catalog): any report may be of the same agency, so that they have no peers, are nobody's, and do not count for formulas by frequency",
+    lacks: (reuse, number) => reportOf(reuse, number).agency === null,
+  },
+  {
+    code: "reuse/doubles",
+    severity: "note",
+    what: "of an agency and year of which there are several: they are not compared with one another",
+    lacks: isDouble,
   },
   {
     code: "reuse/no-level",

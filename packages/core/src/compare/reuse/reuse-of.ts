@@ -38,8 +38,11 @@ export interface Reuse {
 export function reuseOf(readings: Readings, options: ReuseOptions): Reuse {
   const settings = reuseSettings(options);
   const reports = latestFirst(readings.readings.map(reuseReportOf));
-  const texts = reports.map(({ reading }) => reuseTextOf(reading.report));
-  const corpus = reuseCorpus(reports, texts, settings.minimum);
+  const corpus = reuseCorpus(
+    reports,
+    reports.map(({ reading }) => reuseTextOf(reading.report)),
+    settings.minimum,
+  );
   const relations = relationsOf(reports);
   const marked = markStrings(corpus, relations, settings);
   const search = passageSearch(corpus, relations, marked, settings.minimum);
@@ -52,7 +55,7 @@ export function reuseOf(readings: Readings, options: ReuseOptions): Reuse {
     of: (number) => ({
       number,
       report: reports[number]!,
-      text: texts[number]!,
+      text: corpus.texts[number]!,
       shared: findPassages(search, number),
     }),
   };
@@ -61,7 +64,9 @@ export function reuseOf(readings: Readings, options: ReuseOptions): Reuse {
 function knowsFrequency(reports: readonly ReuseReport[], { formulaAgencies, formulaRegions }: ReuseSettings): boolean {
   const provinces = new Set(reports.map(provinceOf));
   provinces.delete(null);
-  return new Set(reports.map(({ agency }) => agency)).size >= formulaAgencies && provinces.size >= formulaRegions;
+  const agencies = new Set(reports.map(({ agency }) => agency));
+  agencies.delete(null);
+  return agencies.size >= formulaAgencies && provinces.size >= formulaRegions;
 }
 
 /** So that of equal sources the latest is named, whatever the order of the readings. */

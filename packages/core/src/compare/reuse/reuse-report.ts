@@ -8,13 +8,15 @@ import { agencyIdentityOf, bodyIdentityOf, reportKeyOf } from "../report-key.ts"
 export interface ReuseReport {
   readonly reading: Reading;
   readonly key: ReportKey;
-  /** Reports of one agency share it, through renamings. */
-  readonly agency: string;
+  /** Reports of one agency share it, through renamings; null where the report does not say whose it is (市科技局, of any city). */
+  readonly agency: string | null;
   /** The six-digit code of its division; null where that is not known. */
   readonly code: string | null;
   readonly level: string | null;
   /** Kinds of body; none where the registry does not know it. */
   readonly kinds: readonly string[];
+  /** Those, and the kinds of body that one of its kind was made of: 自然资源局 of 国土资源局 and 规划局. */
+  readonly origins: readonly string[];
 }
 
 /** The writer of a report, by the catalog where it says, else by the masthead. */
@@ -22,13 +24,16 @@ export function reuseReportOf(reading: Reading): ReuseReport {
   const key = reportKeyOf(reading);
   const { year, region } = key;
   const code = (region === null ? null : codeOf(region, year)) ?? reading.report.masthead.regionCode;
+  const [identity, body] = [agencyIdentityOf(reading), bodyIdentityOf(reading)];
+  const kinds = body?.kinds ?? [];
   return {
     reading,
     key,
-    agency: agencyIdentityOf(reading),
+    agency: identity === reading.report.id ? null : identity,
     code,
     level: key.level ?? (code === null ? null : levelOfCode(code)),
-    kinds: bodyIdentityOf(reading)?.kinds ?? [],
+    kinds,
+    origins: [...new Set([...kinds, ...(body?.predecessors ?? []).map(({ kind }) => kind)])],
   };
 }
 

@@ -1,5 +1,5 @@
 import { max, median, min } from "simple-statistics";
-import { type Analysis, analysisOf, type Method } from "../../frame/analysis.ts";
+import { type Analysis, analysisOf, type Method, type Note } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
 import type { Readings } from "../../observation/reading.ts";
 import { groupedBy, type ReportGroup, type ReportGrouping } from "./report-grouping.ts";
@@ -41,12 +41,12 @@ export type GroupedStructureSchema = typeof GROUPED_STRUCTURE_SCHEMA;
 export const groupedStructure = (
   readings: Readings,
   by: ReportGrouping,
-  method: Method,
+  { method, notes }: { readonly method: Method; readonly notes: readonly Note[] },
 ): Analysis<GroupedStructureSchema> =>
   analysisOf(
     GROUPED_STRUCTURE_SCHEMA,
     groupedBy(readings, by).map((group) => groupRow(group, by)),
-    { method: { ...method, settings: { by } } },
+    { method: { ...method, settings: { by } }, notes },
   );
 
 type Made = Row<StructureSchema>;

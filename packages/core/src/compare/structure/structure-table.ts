@@ -1,5 +1,5 @@
 import { deadlineRuleOf } from "../../observation/measures/timeliness.ts";
-import { type Analysis, analysisOf, type Method } from "../../frame/analysis.ts";
+import { type Analysis, analysisOf, type Method, type Note } from "../../frame/analysis.ts";
 import type { Readings } from "../../observation/reading.ts";
 import { groupedStructure, type GroupedStructureSchema } from "./grouped-structure.ts";
 import type { ReportGrouping } from "./report-grouping.ts";
@@ -30,7 +30,15 @@ export function structureTable(
   readings: Readings,
   { by = "report" }: { readonly by?: "report" | ReportGrouping } = {},
 ): Analysis<StructureSchema> | Analysis<GroupedStructureSchema> {
+  const notes = notesOn(readings);
   return by === "report"
-    ? analysisOf(STRUCTURE_SCHEMA, readings.readings.map(structureRow), { method: METHOD })
-    : groupedStructure(readings, by, METHOD);
+    ? analysisOf(STRUCTURE_SCHEMA, readings.readings.map(structureRow), { method: METHOD, notes })
+    : groupedStructure(readings, by, { method: METHOD, notes });
+}
+
+function notesOn({ readings }: Readings): readonly Note[] {
+  const reports = readings.flatMap(({ report }) => (report.outline.children.length === 0 ? [report.id] : []));
+  if (reports.length === 0) return [];
+  const message = `${reports.length} of the reports have no heading: a content is seen there only where a paragraph goes over to it, so that false is not known to be absent`;
+  return [{ code: "structure/no-headings", severity: "warning", message, reports }];
 }

@@ -59,7 +59,7 @@ function cellsOf(sheet: Sheet, schema: Schema): Cells {
     if (columns.has(name)) throw frameColumnName(name, true);
     columns.set(
       name,
-      body.map((row) => withEmptyAs(row[at] ?? null, schema[name])),
+      body.map((row) => withEmptyAs(row[at] ?? null, Object.hasOwn(schema, name) ? schema[name] : undefined)),
     );
   }
   return { length: body.length, columns };

@@ -48,7 +48,7 @@ function sheetOf(name: string, frame: AnyFrame, { numberFormats, frozenColumns }
   const body = Array.from({ length: frame.length }, (_, row) =>
     columns.map(({ cells }) => written(cells[row] ?? null)),
   );
-  const frozen = frozenColumns[name] ?? 0;
+  const frozen = ownOf(frozenColumns, name) ?? 0;
   const last = `${letters(frame.columns.length)}${frame.length + 1}`;
   return {
     name,
@@ -56,12 +56,16 @@ function sheetOf(name: string, frame: AnyFrame, { numberFormats, frozenColumns }
     ...(columns.length > 0 ? { autoFilter: { range: `A1:${last}` } } : {}),
     columns: columns.map(({ column, cells }) => ({
       width: widthOf(column, cells),
-      style: styleOf(frame.column(column).kind === "string", cells, numberFormats[column]),
+      style: styleOf(frame.column(column).kind === "string", cells, ownOf(numberFormats, column)),
     })),
     rows: [frame.columns.map(xlsxText), ...body],
     cells: new Map(columns.map((_, at) => [`0,${at}`, { style: HEADER }])),
   };
 }
+
+/** What is set for a name; a column may be called valueOf. */
+const ownOf = <T>(settings: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(settings, name) ? settings[name] : undefined;
 
 const written = (cell: Cell): Cell => (typeof cell === "string" ? xlsxText(cell) : cell);
 
