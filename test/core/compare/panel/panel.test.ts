@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { compareAgencies, panelOf, readReports, readText, type Panel, type Reading, type Readings } from "@fazhi/core";
+import {
+  compareAgencies,
+  panelOf,
+  quantification,
+  readReports,
+  readText,
+  topicShares,
+  type Panel,
+  type Reading,
+  type Readings,
+} from "@fazhi/core";
 import { faultOf } from "../../frame/fault-code.ts";
 
 let seeds: Readings;
@@ -195,6 +205,12 @@ describe("a panel", () => {
       ["tianjin-kjj-2022", 40],
       ["unnamed-city-kjj-2022", null],
     ]);
+  });
+
+  it("changes what is compared, and not what the reports are like", () => {
+    const panel = panelOf(seeds).mergeRepeats().chooseStage("normative-documents", "issued").keepScope("agency");
+    expect(quantification(panel).rows()).toEqual(quantification(seeds).rows());
+    expect(topicShares(panel).rows()).toEqual(topicShares(seeds).rows());
   });
 
   it("has no rows of silence where they are not wanted", () => {

@@ -4,7 +4,9 @@ import { fromXlsx } from "../../../../packages/core/src/frame/exports/from-xlsx.
 import { toXlsx } from "../../../../packages/core/src/frame/exports/to-xlsx.ts";
 import { widthOf } from "../../../../packages/core/src/frame/exports/xlsx-sheet.ts";
 import { xlsxText } from "../../../../packages/core/src/frame/exports/xlsx-text.ts";
-import { frameOf } from "../../../../packages/core/src/frame/frame-of.ts";
+import type { AnyFrame } from "../../../../packages/core/src/frame/any-frame.ts";
+import { frameFromColumns, frameOf } from "../../../../packages/core/src/frame/frame-of.ts";
+import type { Cell, Schema } from "../../../../packages/core/src/frame/schema.ts";
 
 const frame = frameOf({ value: "number", quote: "string" }, [
   { value: 1234.5, quote: "=1+1" },
@@ -28,6 +30,15 @@ describe("toXlsx", () => {
       style: { numFmt: "@", alignment: { wrapText: true } },
     });
     expect([...(sheet?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  it("takes a column's name for nothing but its name", async () => {
+    const named: AnyFrame = frameFromColumns(
+      JSON.parse('{ "valueOf": "number", "constructor": "string" }') as Schema,
+      JSON.parse('{ "valueOf": [1], "constructor": ["a"] }') as Record<string, Cell[]>,
+    );
+    const back = await fromXlsx(await toXlsx({ toString: named }), named.schema);
+    expect(back.rows()).toEqual(named.rows());
   });
 
   it("holds 32,767 characters in a cell, and says which cell has more", async () => {

@@ -1,3 +1,4 @@
+import { everyStatement } from "../../observation/every-statement.ts";
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import { saysZero } from "../../observation/find-contradictions.ts";
 import { findMeasure } from "../../observation/find-measure.ts";
@@ -34,7 +35,8 @@ export const QUANTITY_COUNTS = [
 
 /** The counts of one report. */
 export function quantityCountsOf(reading: Reading): QuantityCounts {
-  const { report, observations } = reading;
+  const { report } = reading;
+  const observations = everyStatement(reading);
   const { lexicon } = codebookOf(reading);
   const { year } = reportKeyOf(reading);
   const sentences = sentencesOf(report);

@@ -2,6 +2,7 @@ import { type BlockId, OUTLINE } from "../../generated/outline.ts";
 import { STRUCTURE_WORDS } from "../../generated/structure.ts";
 import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
+import { everyStatement } from "../../observation/every-statement.ts";
 import { saysZero } from "../../observation/find-contradictions.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import type { Span } from "../../kit/span.ts";
@@ -118,7 +119,9 @@ type Sums = Readonly<
   Record<"characters" | "together" | "sentences" | "quantified" | "quantities" | "zeros", PartTally>
 >;
 
-function sumsOf({ report, observations }: Reading, { of, several, within }: Asked): Sums {
+function sumsOf(reading: Reading, { of, several, within }: Asked): Sums {
+  const { report } = reading;
+  const observations = everyStatement(reading);
   const tally = (): PartTally => new PartTally(of, several);
   const isAsked = ({ block }: Belonging): boolean => within === null || block === within;
   const stretches = stretchesOf(report).filter(isAsked);
