@@ -157,6 +157,11 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     await item("行政处罚3件").locator('[data-field="high"]').fill("");
     const { entries } = await fromCorrections(await yaml(), "c.yaml");
     expect(entries[0]!.correction).toMatchObject({ set: { hedge: "over", low: 3, high: null } });
+    await item("行政处罚3件").locator('[data-field="high"]').fill("2");
+    expect(await page.locator("#mend li").allTextContents()).toEqual([
+      expect.stringMatching(/do not go with the value/),
+    ]);
+    expect(await yaml()).toBe("");
   });
 
   it("keeps decisions when it is opened again", async () => {
@@ -167,6 +172,19 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     await page.reload();
     expect(await yaml()).toBe(before);
     expect(before).toContain("王");
+  });
+
+  it("does not take what was decided on other words for a decision on these", async () => {
+    const { page, choose, yaml } = await open("en.html");
+    await page.fill("#coder", "Li");
+    await choose("行政处罚3件", "confirm");
+    await page.evaluate(`
+      const [place] = Object.keys(localStorage);
+      localStorage.setItem(place, localStorage.getItem(place).replaceAll("行政处罚3件", "行政许可3件"));
+    `);
+    await page.reload();
+    expect(await page.locator("#coder").inputValue()).toBe("Li");
+    expect(await yaml()).toBe("");
   });
 
   it("shows what was decided before, and hands it on as it was", async () => {
