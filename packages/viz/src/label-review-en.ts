@@ -88,6 +88,7 @@ export const reviewEnglish: ReviewWords = {
     copyFailed: "The browser does not allow copying; the text is marked, copy it with the keyboard.",
     kept: "Decisions are kept in this browser until you clear its data.",
     notKept: "This browser keeps nothing for this page: save the file before you close it.",
+    between: "; ",
     confirmReason: "checked against the sentence",
   },
 };

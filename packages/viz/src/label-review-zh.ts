@@ -87,6 +87,7 @@ export const reviewChinese: ReviewWords = {
     copyFailed: "浏览器不允许复制；文字已选中，请用键盘复制。",
     kept: "决定保存在本浏览器中，清除浏览数据后消失。",
     notKept: "本浏览器不为此页保存内容，关闭前请先保存文件。",
+    between: "；",
     confirmReason: "与原句核对无误",
   },
 };

@@ -134,6 +134,7 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     const mend = () => page.locator("#mend li").allTextContents();
     expect((await mend()).join("; ")).toMatch(/write a reason; statement \d: nothing is changed/);
     expect(await yaml()).toBe("");
+    expect(await item("行政处罚3件").locator(".wrong").textContent()).toMatch(/write a reason; statement \d: nothing/);
     await page.fill("#coder", "Li");
     await item("行政处罚3件").locator("[data-reason]").fill("see the table");
     await item("行政处罚3件").locator('[data-field="indicator"]').fill("no.such");
@@ -144,6 +145,7 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     await item("行政处罚3件").locator('[data-field="value"]').fill("3");
     await item("行政处罚3件").locator('[data-field="period"]').fill("2023");
     expect(await page.locator("#mend").isVisible()).toBe(false);
+    expect(await item("行政处罚3件").locator(".wrong").isVisible()).toBe(false);
     const { entries } = await fromCorrections(await yaml(), "c.yaml");
     expect(entries[0]!.correction).toMatchObject({ action: "change", set: { indicator: null } });
   });

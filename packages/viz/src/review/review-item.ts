@@ -74,5 +74,6 @@ function controls({ observation, correction }: ReviewItem, number: number, page:
 ${choices}
 </fieldset>
 <div class="change" hidden>${fieldsMarkup(fieldsOf(observation), page)}</div>
-<label class="reason" hidden>${words.reason} <input data-reason></label>`;
+<label class="reason" hidden>${words.reason} <input data-reason></label>
+<p class="wrong small" role="status"></p>`;
 }

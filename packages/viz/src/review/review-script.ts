@@ -22,6 +22,7 @@ export const REVIEW_SCRIPT = String.raw`
     radios: [...article.querySelectorAll("input[type=radio]")],
     change: article.querySelector(".change"),
     reason: article.querySelector("[data-reason]"),
+    wrong: article.querySelector(".wrong"),
     reasonLabel: article.querySelector(".reason"),
     controls: new Map([...article.querySelectorAll("[data-field]")].map((control) => [control.dataset.field, control])),
   }));
@@ -122,6 +123,7 @@ export const REVIEW_SCRIPT = String.raw`
       item.article.classList.toggle("decided-now", action !== "");
       const own = action === "" ? [] : mistakesOf(item, action);
       item.article.classList.toggle("to-mend", own.length > 0);
+      item.wrong.textContent = own.map(({ text }) => text).join(words.between);
       mistakes.push(...own);
       if (action !== "" && own.length === 0) decisions.push(decisionOf(item, action));
     }

@@ -7,6 +7,8 @@ html { scroll-padding-top: 8rem; }
 .item { margin: 1.75rem 0; padding: .25rem 1rem 1rem; border: 1px solid var(--line); border-left: 4px solid var(--line); }
 .item.decided-now { border-left-color: var(--link); }
 .item.to-mend { border-left-color: var(--red); }
+.wrong { color: var(--red); }
+.wrong:empty { display: none; }
 .item h2 { margin: .6rem 0 .25rem; padding: 0; border: 0; font-size: 1.1rem; }
 .item p { margin: .25rem 0; }
 .item[hidden] { display: none; }
