@@ -166,8 +166,10 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     expect(await yaml()).toBe("");
   });
 
-  it("keeps decisions when it is opened again", async () => {
+  it("keeps decisions when it is opened again, and progress in sight", async () => {
     const { page, choose, yaml } = await open("zh-CN.html");
+    await page.evaluate("scrollTo(0, 700)");
+    expect((await page.locator("#progress").boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page.fill("#coder", "王");
     await choose("行政处罚3件", "confirm");
     const before = await yaml();
