@@ -182,10 +182,8 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     const { page, choose, yaml } = await open("en.html");
     await page.fill("#coder", "Li");
     await choose("行政处罚3件", "confirm");
-    await page.evaluate(`
-      const [place] = Object.keys(localStorage);
-      localStorage.setItem(place, localStorage.getItem(place).replaceAll("行政处罚3件", "行政许可3件"));
-    `);
+    await page.evaluate(`const [place] = Object.keys(localStorage);
+      localStorage.setItem(place, localStorage.getItem(place).replaceAll("行政处罚3件", "行政许可3件"));`);
     await page.reload();
     expect(await page.locator("#coder").inputValue()).toBe("Li");
     expect(await yaml()).toBe("");
