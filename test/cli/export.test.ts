@@ -58,7 +58,7 @@ describe("fazhi export", () => {
     });
     expect(fromDataPackage(made, EXPORT_SCHEMAS).observations.toArray("quote")).toEqual([QUOTE]);
     expect((await stat(join(folder, "p"))).mode & 0o077).not.toBe(0);
-    expect(await filesIn(folder)).toHaveLength(8);
+    expect(await filesIn(folder)).toHaveLength(9);
   });
 
   it.concurrent("writes a comparison, and what was expected and is not there", async () => {
