@@ -48,7 +48,7 @@ describe("fazhi export", () => {
 
   it.concurrent("writes a data package into a folder, as others may read it", async () => {
     const { folder, status, stderr } = await exported("--out", "p/", "--title", "某市", "--license", "CC-BY-4.0");
-    expect([status, stderr]).toEqual([0, "wrote 7 files into p/\n"]);
+    expect([status, stderr]).toEqual([0, "wrote 8 files into p/\n"]);
     const names = await filesIn(join(folder, "p"));
     const read = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, "p", name), "utf8")]));
     const made = Object.fromEntries(read) as Record<string, string>;
@@ -58,7 +58,7 @@ describe("fazhi export", () => {
     });
     expect(fromDataPackage(made, EXPORT_SCHEMAS).observations.toArray("quote")).toEqual([QUOTE]);
     expect((await stat(join(folder, "p"))).mode & 0o077).not.toBe(0);
-    expect(await filesIn(folder)).toHaveLength(8);
+    expect(await filesIn(folder)).toHaveLength(9);
   });
 
   it.concurrent("writes a comparison, and what was expected and is not there", async () => {

@@ -23,7 +23,7 @@ import type { ExportFormat } from "./export-format.ts";
 import type { Content } from "./write-output.ts";
 
 /** The tables that one file can hold. */
-export const EXPORTED = ["observations", "comparison", "coverage", "reports", "codebook"] as const;
+export const EXPORTED = ["observations", "corrections", "comparison", "coverage", "reports", "codebook"] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 /** What is exported: the reports, which table of them, and the comparison where one is asked for. */

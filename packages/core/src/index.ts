@@ -243,6 +243,7 @@ export { type CodeSchema, type ColumnSchema } from "./compare/exports/code-lists
 export { EXPORT_SCHEMAS } from "./compare/exports/export-schemas.ts";
 export type { ExportScope } from "./compare/exports/export-scope.ts";
 export { exportTables, type ExportTables } from "./compare/exports/export-tables.ts";
+export type { ExportedCorrectionSchema } from "./compare/exports/exported-corrections.ts";
 export type { ExportedObservationSchema } from "./compare/exports/exported-observations.ts";
 export type { IndicatorStateSchema } from "./compare/exports/indicator-states.ts";
 export type { ReportSourceSchema } from "./compare/exports/report-sources.ts";

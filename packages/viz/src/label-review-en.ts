@@ -80,7 +80,7 @@ export const reviewEnglish: ReviewWords = {
     nothingChanged: "statement {n}: nothing is changed; confirm it, or change a field",
     numberWrong: "statement {n}: {field} is no number",
     indicatorUnknown: "statement {n}: the codebook has no such indicator",
-    intervalMissing: "statement {n}: the lowest value is above the highest",
+    intervalMissing: "statement {n}: the lowest and the highest value do not go with the value as it is hedged",
     periodWrong: "statement {n}: write the period as 2022, 2022-H1 or 2022-12-31",
     ready: "The file holds {n} decisions.",
     mend: "To mend first:",
@@ -88,6 +88,7 @@ export const reviewEnglish: ReviewWords = {
     copyFailed: "The browser does not allow copying; the text is marked, copy it with the keyboard.",
     kept: "Decisions are kept in this browser until you clear its data.",
     notKept: "This browser keeps nothing for this page: save the file before you close it.",
+    between: "; ",
     confirmReason: "checked against the sentence",
   },
 };

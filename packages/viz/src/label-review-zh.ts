@@ -79,7 +79,7 @@ export const reviewChinese: ReviewWords = {
     nothingChanged: "第{n}条：没有更正任何内容，请确认或更正",
     numberWrong: "第{n}条：{field}不是数字",
     indicatorUnknown: "第{n}条：指标手册中没有这个指标",
-    intervalMissing: "第{n}条：最低值高于最高值",
+    intervalMissing: "第{n}条：最低值、最高值与数值不符",
     periodWrong: "第{n}条：时间请写成 2022、2022-H1 或 2022-12-31",
     ready: "文件中有{n}条决定。",
     mend: "请先改正：",
@@ -87,6 +87,7 @@ export const reviewChinese: ReviewWords = {
     copyFailed: "浏览器不允许复制；文字已选中，请用键盘复制。",
     kept: "决定保存在本浏览器中，清除浏览数据后消失。",
     notKept: "本浏览器不为此页保存内容，关闭前请先保存文件。",
+    between: "；",
     confirmReason: "与原句核对无误",
   },
 };

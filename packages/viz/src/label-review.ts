@@ -23,6 +23,7 @@ export type ReviewSaying =
   | "copyFailed"
   | "kept"
   | "notKept"
+  | "between"
   | "confirmReason";
 
 /** Every word that the page for checking statements says of its own. */

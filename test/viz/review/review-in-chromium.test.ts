@@ -134,6 +134,7 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     const mend = () => page.locator("#mend li").allTextContents();
     expect((await mend()).join("; ")).toMatch(/write a reason; statement \d: nothing is changed/);
     expect(await yaml()).toBe("");
+    expect(await item("行政处罚3件").locator(".wrong").textContent()).toMatch(/write a reason; statement \d: nothing/);
     await page.fill("#coder", "Li");
     await item("行政处罚3件").locator("[data-reason]").fill("see the table");
     await item("行政处罚3件").locator('[data-field="indicator"]').fill("no.such");
@@ -144,6 +145,7 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     await item("行政处罚3件").locator('[data-field="value"]').fill("3");
     await item("行政处罚3件").locator('[data-field="period"]').fill("2023");
     expect(await page.locator("#mend").isVisible()).toBe(false);
+    expect(await item("行政处罚3件").locator(".wrong").isVisible()).toBe(false);
     const { entries } = await fromCorrections(await yaml(), "c.yaml");
     expect(entries[0]!.correction).toMatchObject({ action: "change", set: { indicator: null } });
   });
@@ -157,16 +159,34 @@ describe.runIf(hasBrowser)("the page for checking in Chromium", () => {
     await item("行政处罚3件").locator('[data-field="high"]').fill("");
     const { entries } = await fromCorrections(await yaml(), "c.yaml");
     expect(entries[0]!.correction).toMatchObject({ set: { hedge: "over", low: 3, high: null } });
+    await item("行政处罚3件").locator('[data-field="high"]').fill("2");
+    expect(await page.locator("#mend li").allTextContents()).toEqual([
+      expect.stringMatching(/do not go with the value/),
+    ]);
+    expect(await yaml()).toBe("");
   });
 
-  it("keeps decisions when it is opened again", async () => {
+  it("keeps decisions when it is opened again, and progress in sight", async () => {
     const { page, choose, yaml } = await open("zh-CN.html");
+    await page.evaluate("scrollTo(0, 700)");
+    expect((await page.locator("#progress").boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page.fill("#coder", "王");
     await choose("行政处罚3件", "confirm");
     const before = await yaml();
     await page.reload();
     expect(await yaml()).toBe(before);
     expect(before).toContain("王");
+  });
+
+  it("does not take what was decided on other words for a decision on these", async () => {
+    const { page, choose, yaml } = await open("en.html");
+    await page.fill("#coder", "Li");
+    await choose("行政处罚3件", "confirm");
+    await page.evaluate(`const [place] = Object.keys(localStorage);
+      localStorage.setItem(place, localStorage.getItem(place).replaceAll("行政处罚3件", "行政许可3件"));`);
+    await page.reload();
+    expect(await page.locator("#coder").inputValue()).toBe("Li");
+    expect(await yaml()).toBe("");
   });
 
   it("shows what was decided before, and hands it on as it was", async () => {

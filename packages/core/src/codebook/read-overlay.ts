@@ -17,7 +17,7 @@ interface Source {
 /** Check and type an overlay over a codebook; the first mistake is a Fault that names its line. */
 export function readOverlay(text: string, file: string, base: Codebook): Overlay {
   const source = { file, text };
-  const document = parseDocument(text, { logLevel: "silent" });
+  const document = parseDocument(text, { logLevel: "error" });
   const [fault] = document.errors;
   if (fault) {
     const [start, end] = fault.pos;

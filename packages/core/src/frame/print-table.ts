@@ -1,4 +1,5 @@
-import { type AmbiguousWidth, displayWidth, truncateToWidth } from "./display-width.ts";
+import { cutApart } from "./cut-apart.ts";
+import { type AmbiguousWidth, displayWidth } from "./display-width.ts";
 
 /** What a cell of a printed table can hold; null is printed as `missing`. */
 export type TableCell = string | number | boolean | null;
@@ -43,7 +44,7 @@ export function printTable(
   const { width = Infinity, maxRows = Infinity, ambiguous = 1 } = options;
   const shown = rows.slice(0, maxRows);
   const all = headers.map((_, i) => columnOfCells(headers, shown, i, options));
-  const fitting = fitColumns(all, width);
+  const fitting = cutColumns(fitColumns(all, width), ambiguous);
   const lines = shown.map((_, row) => lineOf(fitting, row + 1, ambiguous));
   const rule = fitting.map((column) => "-".repeat(column.width)).join(GAP);
   const left = headers.slice(fitting.length);
@@ -112,12 +113,28 @@ function fitColumns(columns: readonly PrintedColumn[], width: number): readonly 
   return widths.map((narrowed, i) => ({ ...(columns[i] as PrintedColumn), width: narrowed }));
 }
 
+/** Texts cut to their columns; headers are told apart from one another, cells from those of their column. */
+function cutColumns(columns: readonly PrintedColumn[], ambiguous: AmbiguousWidth): readonly PrintedColumn[] {
+  const headers = cutApart(
+    columns.map(({ texts }) => texts[0] ?? ""),
+    columns.map(({ width }) => width),
+    ambiguous,
+  );
+  return columns.map((column, at) => {
+    const { texts, width, numeric } = column;
+    const cells = texts.slice(1);
+    const widths = cells.map(() => width);
+    const shown = numeric
+      ? cells.map((text) => (displayWidth(text, ambiguous) > width ? "#".repeat(width) : text))
+      : cutApart(cells, widths, ambiguous);
+    return { ...column, texts: [headers[at] ?? "", ...shown] };
+  });
+}
+
 function lineOf(columns: readonly PrintedColumn[], line: number, ambiguous: AmbiguousWidth): string {
   return columns
-    .map(({ texts, right, width, numeric }) => {
-      const whole = texts[line] ?? "";
-      const cut = numeric && line > 0 && displayWidth(whole, ambiguous) > width;
-      const text = cut ? "#".repeat(width) : truncateToWidth(whole, width, ambiguous);
+    .map(({ texts, right, width }) => {
+      const text = texts[line] ?? "";
       const room = " ".repeat(Math.max(0, width - displayWidth(text, ambiguous)));
       return right ? room + text : text + room;
     })

@@ -130,6 +130,108 @@ export const EXPORT_TABLES = [
     "name": "suffix",
     "zh": "后文",
     "en": "Up to 32 characters of the text layer after the quote (W3C TextQuoteSelector)"
+   },
+   {
+    "name": "review",
+    "zh": "人工核对",
+    "en": "What a person decided on it; empty where nobody has checked it; see the list of codes and the table corrections"
+   }
+  ]
+ },
+ {
+  "table": "corrections",
+  "zh": "人工核对与更正",
+  "en": "What people decided on the statements, one row a decision, with what the program had read: rejected ones are here only",
+  "columns": [
+   {
+    "name": "report",
+    "zh": "报告编号",
+    "en": "Id of the report"
+   },
+   {
+    "name": "statement",
+    "zh": "报告内序号",
+    "en": "Number of the statement in the table observations; empty where it is not there"
+   },
+   {
+    "name": "review",
+    "zh": "核对决定",
+    "en": "Whether it was confirmed, changed, rejected or added; see the list of codes"
+   },
+   {
+    "name": "coder",
+    "zh": "核对人",
+    "en": "Who decided"
+   },
+   {
+    "name": "date",
+    "zh": "核对日期",
+    "en": "When, YYYY-MM-DD"
+   },
+   {
+    "name": "reason",
+    "zh": "核对理由",
+    "en": "Why, in that person's words"
+   },
+   {
+    "name": "quote",
+    "zh": "原文",
+    "en": "The words that were decided on"
+   },
+   {
+    "name": "start",
+    "zh": "起始位置",
+    "en": "Where the quote begins in the text layer, in UTF-16 code units counted from 0"
+   },
+   {
+    "name": "end",
+    "zh": "结束位置",
+    "en": "Where the quote ends in the text layer, exclusive, in UTF-16 code units"
+   },
+   {
+    "name": "read_indicator",
+    "zh": "程序所读指标",
+    "en": "The indicator that the program had read; empty where it read none"
+   },
+   {
+    "name": "read_value",
+    "zh": "程序所读数值",
+    "en": "The value that the program had read; empty for what was added"
+   },
+   {
+    "name": "read_low",
+    "zh": "程序所读下限",
+    "en": "The lowest value of the wording as the program had read it"
+   },
+   {
+    "name": "read_high",
+    "zh": "程序所读上限",
+    "en": "The highest value of the wording as the program had read it"
+   },
+   {
+    "name": "read_hedge",
+    "zh": "程序所读模糊用语",
+    "en": "The hedge that the program had read"
+   },
+   {
+    "name": "read_unit",
+    "zh": "程序所读单位",
+    "en": "The measure word that the program had read"
+   },
+   {
+    "name": "read_status",
+    "zh": "程序所读陈述性质",
+    "en": "The status that the program had read"
+   },
+   {
+    "name": "read_role",
+    "zh": "程序所读角色",
+    "en": "The role that the program had read"
+   },
+   {
+    "name": "read_period",
+    "zh": "程序所读期间",
+    "en": "The period that the program had read"
    }
   ]
  },
@@ -632,6 +734,35 @@ export const CODE_LISTS = [
     "code": "part",
     "zh": "分项",
     "en": "A part of a total",
+    "obs_status": null
+   }
+  ]
+ },
+ {
+  "list": "review",
+  "codes": [
+   {
+    "code": "confirm",
+    "zh": "经人工确认",
+    "en": "A person found it right",
+    "obs_status": null
+   },
+   {
+    "code": "change",
+    "zh": "经人工更正",
+    "en": "A person changed what the program had read",
+    "obs_status": null
+   },
+   {
+    "code": "reject",
+    "zh": "经人工剔除",
+    "en": "A person found that it is no statement of the report's numbers",
+    "obs_status": null
+   },
+   {
+    "code": "add",
+    "zh": "人工补充",
+    "en": "A person added what the program had passed over",
     "obs_status": null
    }
   ]

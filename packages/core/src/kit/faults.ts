@@ -25,6 +25,15 @@ export const unwritableFile = (file: string, cause: unknown): Fault =>
     { cause },
   );
 
+/** Another program is writing the file, or ended while it did. */
+export const busyFile = (file: string, mark: string): Fault =>
+  new Fault(
+    "source/busy",
+    "nothing was written: another program is writing the file",
+    { file },
+    `try again when it is done; if none is at work, delete ${mark}`,
+  );
+
 /** The file holds no byte, or only blanks. */
 export const emptyFile = (file: string): Fault =>
   new Fault("source/empty", "the file is empty", { file }, "save its text into it, or leave the file out");

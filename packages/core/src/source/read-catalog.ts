@@ -31,7 +31,7 @@ export async function readCatalog(path: string): Promise<Catalog> {
   const source = await readSource(path);
   refuseUnlessText(source);
   const { parseDocument } = await import("yaml");
-  const document = parseDocument(new TextDecoder().decode(source.bytes), { logLevel: "silent" });
+  const document = parseDocument(new TextDecoder().decode(source.bytes), { logLevel: "error" });
   const [fault] = document.errors;
   if (fault) throw badCatalog(path, fault.message.split("\n", 1)[0] ?? "");
   return { path: resolve(path), entries: entriesOf(path, valueOf(path, document)) };

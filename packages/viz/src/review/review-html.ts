@@ -93,8 +93,8 @@ const bodyOf = (items: readonly ReviewItem[], page: ReviewPage, title: string): 
 <p class="kicker">${words.kicker}</p>
 <h1>${title}</h1>
 ${words.intro.map((line) => markup`<p>${line}</p>\n`)}<noscript><p class="needs-script">${words.needsScript}</p></noscript>
-${toolsMarkup(words)}
 </header>
+${toolsMarkup(words)}
 <main id="main">
 ${items.length === 0 ? markup`<p>${words.nothing}</p>` : items.map((item, at) => itemMarkup(item, at + 1, page))}
 </main>

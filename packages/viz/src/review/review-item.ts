@@ -1,7 +1,7 @@
 import { meantBy, type Doubt, type Observation, type ReviewItem } from "@fazhi/core";
 import { joined, markup, type Markup } from "../briefing/markup.ts";
 import { onOneLine, sentenceAround } from "../briefing/sentence-around.ts";
-import { formatNumber } from "../label-number.ts";
+import { formatInterval, formatNumber } from "../label-number.ts";
 import { jsonAttribute } from "./json-attribute.ts";
 import { fieldsMarkup } from "./review-fields.ts";
 import type { ReviewPage } from "./review-html.ts";
@@ -39,8 +39,9 @@ function nameOf(observation: Observation, { codebook, language, words }: ReviewP
 const readsLine = (observation: Observation, { words, language }: ReviewPage): Markup => {
   const { value, unit, hedge, status, role, period } = observation;
   const codes = [hedge, status, role].map((code) => words.code[code] ?? code);
+  const allowed = hedge === "exact" ? "" : formatInterval(observation, language, unit);
   return markup`<strong lang="zh-CN">${formatNumber(value, language)} ${unit}</strong> · ${joined(
-    [...codes, period].filter((part) => part !== ""),
+    [allowed, ...codes, period].filter((part) => part !== ""),
     " · ",
   )}`;
 };
@@ -73,5 +74,6 @@ function controls({ observation, correction }: ReviewItem, number: number, page:
 ${choices}
 </fieldset>
 <div class="change" hidden>${fieldsMarkup(fieldsOf(observation), page)}</div>
-<label class="reason" hidden>${words.reason} <input data-reason></label>`;
+<label class="reason" hidden>${words.reason} <input data-reason></label>
+<p class="wrong small" role="status"></p>`;
 }

@@ -22,12 +22,15 @@ export const REVIEW_SCRIPT = String.raw`
     radios: [...article.querySelectorAll("input[type=radio]")],
     change: article.querySelector(".change"),
     reason: article.querySelector("[data-reason]"),
+    wrong: article.querySelector(".wrong"),
     reasonLabel: article.querySelector(".reason"),
     controls: new Map([...article.querySelectorAll("[data-field]")].map((control) => [control.dataset.field, control])),
   }));
   const decidable = items.filter(({ radios }) => radios.length > 0);
   const actionOf = ({ radios }) => radios.find((radio) => radio.checked)?.value ?? "";
   const shown = (value) => (value === null ? "" : String(value));
+  /** A field holds no line break. */
+  const inField = (value) => shown(value).replace(/[\r\n]/g, "").trim();
 
   function typed(field, text) {
     const trimmed = text.trim();
@@ -39,7 +42,7 @@ export const REVIEW_SCRIPT = String.raw`
   /** What the fields say that was not read so; a hedged value goes with its interval. */
   function setOf(item) {
     const now = Object.fromEntries(FIELDS.map((field) => [field, typed(field, item.controls.get(field).value)]));
-    const differs = (field) => item.controls.get(field).value.trim() !== shown(item.was[field]);
+    const differs = (field) => item.controls.get(field).value.trim() !== inField(item.was[field]);
     const set = {};
     const hedged = now.hedge !== "exact";
     const moved = differs("value") || differs("hedge") || (hedged && (differs("low") || differs("high")));
@@ -63,8 +66,15 @@ export const REVIEW_SCRIPT = String.raw`
     }
     if (typeof set.indicator === "string" && !known.has(set.indicator)) say("indicatorUnknown");
     if (typeof set.period === "string" && !PERIOD.test(set.period)) say("periodWrong");
-    if (typeof set.low === "number" && typeof set.high === "number" && set.low > set.high) say("intervalMissing");
+    if (!isInterval({ ...item.was, ...set })) say("intervalMissing");
     return found;
+  }
+
+  /** Whether an interval can be what the value allows, hedged as it is: what the library refuses is said here already. */
+  function isInterval({ value, hedge, low, high }) {
+    const [least, most] = [low ?? -Infinity, high ?? Infinity];
+    if (hedge === "exact") return true;
+    return least <= most && (hedge === "over" || least <= value) && (hedge === "under" || most >= value);
   }
 
   const sorted = (value) =>
@@ -113,6 +123,7 @@ export const REVIEW_SCRIPT = String.raw`
       item.article.classList.toggle("decided-now", action !== "");
       const own = action === "" ? [] : mistakesOf(item, action);
       item.article.classList.toggle("to-mend", own.length > 0);
+      item.wrong.textContent = own.map(({ text }) => text).join(words.between);
       mistakes.push(...own);
       if (action !== "" && own.length === 0) decisions.push(decisionOf(item, action));
     }
@@ -160,7 +171,7 @@ export const REVIEW_SCRIPT = String.raw`
   }
 
   const PLACE = "fazhi-review:" + JSON.stringify(items.map(({ report, start, end }) => [report, start, end])).split("").reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0, 0);
-  const keyOf = ({ report, start, end, reads }) => JSON.stringify([report, start, end, sorted(reads)]);
+  const keyOf = ({ report, quote, start, end, reads }) => JSON.stringify([report, quote, start, end, sorted(reads)]);
 
   function keep() {
     const kept = { coder: byId("coder").value, decisions: {} };

@@ -1,12 +1,14 @@
 /** What the page for checking adds to the style of our pages. */
 export const REVIEW_STYLE = `
 #result { max-width: 52rem; margin-inline: auto; }
-.tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; margin: 1rem 0; padding: .6rem 0; border-bottom: 1px solid var(--line); background: var(--paper); }
+.tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; align-items: center; max-width: 52rem; margin: 1rem auto; padding: .6rem 0; border-bottom: 1px solid var(--line); background: var(--paper); }
 .tools p { margin: 0; }
 html { scroll-padding-top: 8rem; }
 .item { margin: 1.75rem 0; padding: .25rem 1rem 1rem; border: 1px solid var(--line); border-left: 4px solid var(--line); }
 .item.decided-now { border-left-color: var(--link); }
 .item.to-mend { border-left-color: var(--red); }
+.wrong { color: var(--red); }
+.wrong:empty { display: none; }
 .item h2 { margin: .6rem 0 .25rem; padding: 0; border: 0; font-size: 1.1rem; }
 .item p { margin: .25rem 0; }
 .item[hidden] { display: none; }

@@ -29,6 +29,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly ForeignKey[]>> = {
     names("indicator", "codebook"),
     names("experimental", "codebook", "indicator"),
   ],
+  corrections: [names("report", "reports")],
   coverage: [names("report", "reports"), names("indicator", "codebook")],
 };
 

@@ -14,7 +14,19 @@ export interface WorkbookOptions extends ExportScope, XlsxOptions {
 }
 
 /** The columns that a reader looks at first, the words beside the number. */
-const FIRST = ["report", "statement", "agency", "year", "indicator", "value", "unit", "quote", "low", "high"] as const;
+const FIRST = [
+  "report",
+  "statement",
+  "agency",
+  "year",
+  "indicator",
+  "value",
+  "unit",
+  "quote",
+  "review",
+  "low",
+  "high",
+] as const;
 
 /** The report, the number of the statement and the agency stay in view. */
 const FROZEN = { observations: 3, coverage: 2 };

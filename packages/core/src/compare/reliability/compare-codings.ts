@@ -1,6 +1,7 @@
 import { analysisOf, type Analysis, type Method, type Note } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
 import { DEFAULT_RESAMPLES } from "../../statistics/reliability/agreement.ts";
+import { sharedDraws } from "../../statistics/reliability/drawn-weights.ts";
 import { ALPHA_FIRM } from "../../statistics/reliability/krippendorff-alpha.ts";
 import { DEFAULT_SEED } from "../../statistics/seeded-random.ts";
 import type { CodedField, Coding } from "./coded-line.ts";
@@ -64,7 +65,8 @@ export function compareCodings(a: AnyCoding, b: AnyCoding, options: CompareCodin
   if (reports.length === 0) throw nothingInCommon(coders);
   const settings = settingsOf(options);
   const units = { value: codedUnits(codings, reports, "value"), span: codedUnits(codings, reports, "span") };
-  const rows = CODED_VARIABLES.map((variable) => reliabilityRow(variable, units[variable.rule], settings));
+  const drawing = { ...settings, draw: sharedDraws() };
+  const rows = CODED_VARIABLES.map((variable) => reliabilityRow(variable, units[variable.rule], drawing));
   const weakest = weakestOf(rows);
   const notes = reliabilityNotes({ codings, reports, units, rows, weakest });
   return {

@@ -8,6 +8,7 @@ import {
   krippendorffAlpha,
   type Alpha,
 } from "../../statistics/reliability/krippendorff-alpha.ts";
+import type { Draw } from "../../statistics/reliability/drawn-weights.ts";
 import { percentAgreement } from "../../statistics/reliability/percent-agreement.ts";
 import type { Ratings } from "../../statistics/reliability/rating-table.ts";
 import { ratingsOf, type CodedVariable } from "./coded-variable.ts";
@@ -53,7 +54,7 @@ export interface ReliabilitySettings {
 export function reliabilityRow(
   variable: CodedVariable,
   units: readonly CodedUnit[],
-  { resample, alphaMin, ...draws }: ReliabilitySettings,
+  { resample, alphaMin, ...draws }: ReliabilitySettings & { readonly draw?: Draw },
 ): Row<ReliabilitySchema> {
   const ratings = ratingsOf(variable, units);
   const interval = resample === "reports" ? { ...draws, clusters: units.map(({ report }) => report) } : draws;

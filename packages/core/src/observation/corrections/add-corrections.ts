@@ -1,4 +1,4 @@
-import { addressOf } from "./address-of.ts";
+import { addressOf as addressBy } from "./address-of.ts";
 import type { Correction, Corrections, PlacedCorrection } from "./correction.ts";
 import { decidedTwice } from "./faults.ts";
 import { deciderOf } from "./from-corrections.ts";
@@ -14,11 +14,23 @@ export interface Merged {
   readonly same: number;
 }
 
+/** How decisions are added to others. */
+export interface AddOptions {
+  /** The later of two decisions on one statement holds. */
+  readonly replace?: boolean;
+  /** What a decision is on, as one text; by its place and `reads` where left out. */
+  readonly addressOf?: (correction: Correction) => string;
+}
+
 /**
  * Add decisions to others. One on a statement that another decision stands for is a Fault, unless it is the same word for word or
  * `replace` says that the later one holds. Pure.
  */
-export function addCorrections(to: Corrections, decisions: Corrections, { replace = false } = {}): Merged {
+export function addCorrections(
+  to: Corrections,
+  decisions: Corrections,
+  { replace = false, addressOf = addressBy }: AddOptions = {},
+): Merged {
   const byAddress = new Map(to.entries.map((entry) => [addressOf(entry.correction), entry]));
   const counts = { added: 0, replaced: 0, same: 0 };
   for (const entry of decisions.entries) {

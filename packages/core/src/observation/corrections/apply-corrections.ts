@@ -1,5 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import { overlap } from "../../kit/span.ts";
+import { overlap, type Span } from "../../kit/span.ts";
 import type { Report } from "../../report/report.ts";
 import { meantBy, type Observation } from "../observation.ts";
 import { added, changed } from "./corrected-observation.ts";
@@ -17,7 +17,7 @@ export interface Corrected {
  * Apply the corrections of one report to what the library read in it. Pure; what was read is never changed in place.
  *
  * Throws a Fault with the entry's place where its words are no longer at its span, where the library reads no such statement
- * or several from them, where two entries decide on one, and where what is to be added is there.
+ * or several from them, where two entries decide on one, and where what is to be added is there or was added by an earlier entry.
  */
 export function applyCorrections(
   report: Report,
@@ -26,10 +26,15 @@ export function applyCorrections(
   codebook: Codebook,
 ): Corrected {
   const decided = new Map<Observation, PlacedCorrection>();
+  const found: Observation[] = [];
   const corrections = entries.map((entry): AppliedCorrection => {
     const { correction } = entry;
     refuseUnlessThere(report.text.content, entry);
-    if (correction.action === "add") return addedBy(entry, report, observations, codebook);
+    if (correction.action === "add") {
+      const after = addedBy(entry, report, [...observations, ...found], codebook);
+      found.push(after);
+      return { correction, before: null, after };
+    }
     const before = meantIn(observations, entry, correction.reads ?? {});
     const earlier = decided.get(before);
     if (earlier !== undefined) throw decidedTwice(entry.placeOf("quote"), deciderOf(earlier));
@@ -38,7 +43,6 @@ export function applyCorrections(
   });
   const inPlace = new Map(corrections.map(({ before, after }) => [before, after]));
   const kept = observations.flatMap((one) => (inPlace.has(one) ? (inPlace.get(one) ?? []) : one));
-  const found = corrections.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
   return { observations: [...kept, ...found].sort((a, b) => a.start - b.start || a.end - b.end), corrections };
 }
 
@@ -65,7 +69,7 @@ function meantIn(
   { correction, placeOf }: PlacedCorrection,
   reads: MachineRead,
 ): Observation {
-  const there = observations.filter(({ start, end }) => start === correction.start && end === correction.end);
+  const there = observations.filter((one) => isAt(one, correction));
   const meant = there.filter((one) => isRead(one, reads));
   const [only] = meant;
   if (meant.length > 1) throw severalObservations(placeOf("quote"), meant.map(shown));
@@ -75,6 +79,16 @@ function meantIn(
     placeOf(there.length > 0 && correction.action !== "add" && correction.reads !== undefined ? "reads" : "quote"),
     near.map(shown),
   );
+}
+
+const isAt = (one: Span, { start, end }: Span): boolean => one.start === start && one.end === end;
+
+/** The place among statements of the one that a decision is on; -1 where it is on none, or not on one alone. */
+export function placeOfMeant(observations: readonly Observation[], correction: Correction): number {
+  if (correction.action === "add") return -1;
+  const { reads = {} } = correction;
+  const meant = observations.flatMap((one, at) => (isAt(one, correction) && isRead(one, reads) ? [at] : []));
+  return meant.length === 1 ? meant[0]! : -1;
 }
 
 function isRead(one: Observation, reads: MachineRead): boolean {
@@ -88,7 +102,7 @@ function addedBy(
   report: Report,
   observations: readonly Observation[],
   codebook: Codebook,
-): AppliedCorrection {
+): Observation {
   const { correction, placeOf } = entry;
   if (correction.action !== "add") throw noObservation(placeOf(), []);
   const after = added(entry, correction.observation, report, codebook);
@@ -100,7 +114,7 @@ function addedBy(
       meantBy(one) === meantBy(after),
   );
   if (same !== undefined) throw alreadyRead(placeOf("quote"), shown(same));
-  return { correction, before: null, after };
+  return after;
 }
 
 const shown = (one: Observation): string =>

@@ -5,7 +5,7 @@ import type { Report } from "../../report/report.ts";
 import { headingsAt, topicAt } from "../../report/section-path.ts";
 import type { Observation } from "../observation.ts";
 import type { CorrectableFields, PlacedCorrection } from "./correction.ts";
-import { noInterval, turnedInterval } from "./faults.ts";
+import { noInterval, otherInterval, turnedInterval } from "./faults.ts";
 
 type Said = Partial<CorrectableFields>;
 type Placed = PlacedCorrection["placeOf"];
@@ -89,7 +89,16 @@ function intervalOf(
     low: said.low === undefined ? (before?.low ?? closed) : said.low,
     high: said.high === undefined ? (before?.high ?? closed) : said.high,
   };
-  if (interval.low !== null && interval.high !== null && interval.low > interval.high)
-    throw turnedInterval(placeOf("low"));
+  const [low, high] = [interval.low ?? -Infinity, interval.high ?? Infinity];
+  if (low > high) throw turnedInterval(placeOf("low"));
+  if (!ALLOWS[hedge](value, low, high)) throw otherInterval(placeOf("value"), value, hedge);
   return interval;
 }
+
+/** Whether an interval can be what a hedged value allows: 40余 is 41 to 49, 近100 is 90 to 99. */
+const ALLOWS: Readonly<Record<Hedge, (value: number, low: number, high: number) => boolean>> = {
+  exact: (value, low, high) => low === value && high === value,
+  over: (value, _, high) => high >= value,
+  under: (value, low) => low <= value,
+  about: (value, low, high) => low <= value && high >= value,
+};

@@ -85,7 +85,7 @@ export const severalObservations = (place: Place, reads: readonly string[]): Fau
 export const alreadyRead = (place: Place, read: string): Fault =>
   new Fault(
     "corrections/already-read",
-    `the statement that is to be added is read already: ${read}`,
+    `the statement that is to be added is there already: ${read}`,
     place,
     "write `action: confirm` instead, or take the correction out",
   );
@@ -102,3 +102,14 @@ export const noInterval = (place: Place, hedge: string): Fault =>
 /** An interval whose ends are the wrong way round. */
 export const turnedInterval = (place: Place): Fault =>
   badField(place, "low", "is above `high`", "write the lower value as `low`");
+
+/** An interval that the value, hedged as it is, does not go with. */
+export const otherInterval = (place: Place, value: number, hedge: string): Fault =>
+  badField(
+    place,
+    "value",
+    `is ${value} (${hedge}), which \`low\` and \`high\` do not go with`,
+    hedge === "exact"
+      ? "leave `low` and `high` out, or write as `hedge` over, under or about"
+      : "write the interval around the value: over from it on, under up to it, about on both sides",
+  );

@@ -1,3 +1,4 @@
+import type { YAMLParseError } from "yaml";
 import type { Codebook } from "../../codebook/codebook.ts";
 import { SHIPPED_CODEBOOK } from "../../codebook/shipped-codebook.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -17,11 +18,11 @@ export async function fromCorrections(
 ): Promise<Corrections> {
   const { parseDocument } = await import("yaml");
   const { placeIn } = await import("../../codebook/yaml-places.ts");
-  const document = parseDocument(yaml, { logLevel: "silent" });
+  const document = parseDocument(yaml, { logLevel: "error" });
   const [fault] = document.errors;
   if (fault) {
     const [start, end] = fault.pos;
-    throw badCorrections({ file, text: yaml, span: { start, end } }, fault.message.split(" at line", 1)[0] ?? "");
+    throw badCorrections({ file, text: yaml, span: { start, end } }, reasonOf(fault));
   }
   const list = listIn(valueOf(document, file), file);
   const entries = list.map((entry, at): PlacedCorrection => {
@@ -32,6 +33,9 @@ export async function fromCorrections(
   refuseTwins(entries);
   return { file, entries };
 }
+
+const reasonOf = ({ code, message }: YAMLParseError): string =>
+  code === "MULTIPLE_DOCS" ? "it holds several documents, parted by `---`" : (message.split(" at line", 1)[0] ?? "");
 
 /** Values can be refused too: aliases without an anchor, or so many that they swell. */
 function valueOf(document: { toJS(): unknown }, file: string): unknown {

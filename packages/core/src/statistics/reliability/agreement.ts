@@ -1,7 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import { DEFAULT_SEED } from "../seeded-random.ts";
 import { UNDEFINED_NOTE, type Coefficient } from "./coefficient.ts";
-import { drawnWeights } from "./drawn-weights.ts";
+import { drawnWeights, type Draw } from "./drawn-weights.ts";
 import { notACount, notAShare } from "./faults.ts";
 import { unitsRatedBy, type RatingTable, type Weights } from "./rating-table.ts";
 
@@ -15,6 +15,8 @@ export interface IntervalOptions {
   readonly confidence?: number;
   /** Units of one cluster (a report) are drawn together: the cluster of each unit, by its place. Units are drawn one by one where left out. */
   readonly clusters?: readonly string[];
+  /** `sharedDraws()` where several coefficients of the same units are worked out: each resample is drawn once, the figures are the same. */
+  readonly draw?: Draw;
 }
 
 /** A coefficient of agreement with its percentile bootstrap interval. */
@@ -54,14 +56,20 @@ export function resample(
   options: IntervalOptions,
   atLeast = 2,
 ): Resampled {
-  const { resamples = DEFAULT_RESAMPLES, seed = DEFAULT_SEED, confidence = 0.95, clusters } = options;
+  const {
+    resamples = DEFAULT_RESAMPLES,
+    seed = DEFAULT_SEED,
+    confidence = 0.95,
+    clusters,
+    draw = drawnWeights,
+  } = options;
   if (!Number.isInteger(resamples) || resamples < 0) throw notACount("resamples", resamples);
   if (!(confidence > 0 && confidence < 1)) throw notAShare("confidence", confidence);
   const value = coefficient(new Uint32Array(table.units).fill(1));
   const alone = { low: null, high: null, units: unitsRatedBy(table, 2).length };
   if (typeof value !== "number")
     return { agreement: { value: null, ...alone, note: UNDEFINED_NOTE[value] }, values: [] };
-  const drawn = drawnWeights(table.units, unitsRatedBy(table, atLeast), {
+  const drawn = draw(table.units, unitsRatedBy(table, atLeast), {
     resamples,
     seed,
     ...(clusters && { clusters }),

@@ -28,19 +28,21 @@ export function cohenKappa(units: readonly Ratings[], options: KappaOptions = {}
 
 /** Kappa of units that count as often as their weight says. */
 export function kappaOf(table: RatingTable, grave: KappaWeights, weights: Weights): Coefficient {
-  if (table.coders > 2) return "not-two-coders";
+  const { coders, codes, pairable } = table;
+  if (coders > 2) return "not-two-coders";
   const first = new Float64Array(table.values.length);
   const second = new Float64Array(table.values.length);
   let n = 0;
   let observed = 0;
-  for (let unit = 0; unit < table.units; unit++) {
-    const [a = -1, b = -1] = [table.codes[unit * table.coders], table.codes[unit * table.coders + 1]];
-    const weight = table.coders === 2 && a >= 0 && b >= 0 ? weights[unit]! : 0;
+  for (let at = 0; at < pairable.length; at++) {
+    const unit = pairable[at]!;
+    const weight = weights[unit]!;
     if (weight === 0) continue;
+    const [a, b] = [codes[2 * unit]!, codes[2 * unit + 1]!];
     n += weight;
     first[a]! += weight;
     second[b]! += weight;
-    observed += weight * graveness(grave, a, b);
+    if (a !== b) observed += weight * graveness(grave, a, b);
   }
   if (n === 0) return "one-coder";
   const expected = expectedOf(grave, first, second) / n;

@@ -33,14 +33,15 @@ export function ac1Of(table: RatingTable, weights: Weights): Coefficient {
 }
 
 /** The share of each category: in each rated unit the share of its coders, averaged over units. */
-function shares({ rated, values }: RatingTable, weights: Weights): Float64Array {
+function shares({ flat, starts, values, units }: RatingTable, weights: Weights): Float64Array {
   const sums = new Float64Array(values.length);
   let n = 0;
-  rated.forEach((codes, unit) => {
+  for (let unit = 0; unit < units; unit++) {
+    const [from, to] = [starts[unit]!, starts[unit + 1]!];
     const weight = weights[unit]!;
-    if (codes.length === 0 || weight === 0) return;
+    if (from === to || weight === 0) continue;
     n += weight;
-    for (const code of codes) sums[code]! += weight / codes.length;
-  });
+    for (let at = from; at < to; at++) sums[flat[at]!]! += weight / (to - from);
+  }
   return sums.map((sum) => sum / n);
 }

@@ -80,11 +80,13 @@ function expectedIn(table: RatingTable): number {
 const countOf = (totals: Float64Array): number => totals.reduce((sum, count) => sum + count, 0);
 
 /** How often each value stands in units that have two codes or more. */
-function valueTotals(table: RatingTable, weights: Weights): Float64Array {
-  const totals = new Float64Array(table.values.length);
-  forPairable(table, weights, (codes, weight) => {
-    for (const code of codes) totals[code]! += weight;
-  });
+function valueTotals({ values, flat, starts, pairable }: RatingTable, weights: Weights): Float64Array {
+  const totals = new Float64Array(values.length);
+  for (let one = 0; one < pairable.length; one++) {
+    const unit = pairable[one]!;
+    const [weight, end] = [weights[unit]!, starts[unit + 1]!];
+    for (let at = starts[unit]!; at < end; at++) totals[flat[at]!]! += weight;
+  }
   return totals;
 }
 
@@ -102,15 +104,24 @@ function scaleOf({ values }: RatingTable, metric: Metric, totals: Float64Array):
 /** Sum of squared distances over ordered pairs of codes within units, each unit divided by one less than its codes. */
 function observedOf(table: RatingTable, metric: Metric, weights: Weights, scale: Float64Array): number {
   let sum = 0;
-  forPairable(table, weights, (codes, weight) => {
-    let within = 0;
-    for (let a = 0; a < codes.length; a++) {
-      for (let b = 0; b < a; b++)
-        if (codes[a] !== codes[b]) within += 2 * distance(metric, scale[codes[a]!]!, scale[codes[b]!]!);
-    }
-    sum += (weight * within) / (codes.length - 1);
-  });
+  for (let at = 0; at < table.pairable.length; at++) {
+    const unit = table.pairable[at]!;
+    const weight = weights[unit]!;
+    if (weight === 0 || table.agreeing[unit] === 1) continue;
+    const codes = table.rated[unit]!;
+    sum += (weight * withinOf(codes, metric, scale)) / (codes.length - 1);
+  }
   return sum;
+}
+
+/** The squared distances of the ordered pairs of codes of one unit. */
+function withinOf(codes: readonly number[], metric: Metric, scale: Float64Array): number {
+  let within = 0;
+  for (let a = 0; a < codes.length; a++) {
+    for (let b = 0; b < a; b++)
+      if (codes[a] !== codes[b]) within += 2 * distance(metric, scale[codes[a]!]!, scale[codes[b]!]!);
+  }
+  return within;
 }
 
 /** The same over all ordered pairs of codes. */
@@ -137,15 +148,4 @@ function ratioPairs(totals: Float64Array, scale: Float64Array): number {
 function distance(metric: Metric, a: number, b: number): number {
   if (metric === "nominal") return 1;
   return metric === "ratio" ? ((a - b) / (a + b)) ** 2 : (a - b) ** 2;
-}
-
-function forPairable(
-  { rated }: RatingTable,
-  weights: Weights,
-  visit: (codes: readonly number[], weight: number) => void,
-): void {
-  rated.forEach((codes, unit) => {
-    const weight = weights[unit]!;
-    if (weight > 0 && codes.length > 1) visit(codes, weight);
-  });
 }

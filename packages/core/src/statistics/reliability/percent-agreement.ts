@@ -12,20 +12,13 @@ export function percentAgreement(units: readonly Ratings[], options: IntervalOpt
 }
 
 /** The share of units that count as often as their weight says. */
-export function shareAgreeing({ rated }: RatingTable, weights: Weights): Coefficient {
+export function shareAgreeing({ pairable, agreeing }: RatingTable, weights: Weights): Coefficient {
   let [sum, n] = [0, 0];
-  rated.forEach((codes, unit) => {
+  for (let at = 0; at < pairable.length; at++) {
+    const unit = pairable[at]!;
     const weight = weights[unit]!;
-    if (weight === 0 || codes.length < 2) return;
-    sum += weight * agreeingPairs(codes);
+    sum += weight * agreeing[unit]!;
     n += weight;
-  });
+  }
   return n === 0 ? "one-coder" : tidied(sum / n);
-}
-
-/** The share of pairs of codes that are the same. */
-function agreeingPairs(codes: readonly number[]): number {
-  let same = 0;
-  for (let a = 0; a < codes.length; a++) for (let b = 0; b < a; b++) if (codes[a] === codes[b]) same++;
-  return same / ((codes.length * (codes.length - 1)) / 2);
 }

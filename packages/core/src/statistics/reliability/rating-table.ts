@@ -13,13 +13,19 @@ export interface RatingTable {
   readonly codes: Int32Array;
   /** The codes of each unit without the gaps. */
   readonly rated: readonly (readonly number[])[];
+  /** The codes of `rated` one after another: those of a unit stand from `starts[unit]` to `starts[unit + 1]`. */
+  readonly flat: Int32Array;
+  readonly starts: Int32Array;
+  /** Places of the units that two coders or more rated. */
+  readonly pairable: Int32Array;
+  /** The share of pairs of codes of each unit that are the same; 0 where it has no pair. */
+  readonly agreeing: Float64Array;
 }
 
 /** A table of ratings. `order` gives the categories of a scale, those that nobody used among them; others follow. */
 export function ratingTable(units: readonly Ratings[], order: readonly (string | number)[] = []): RatingTable {
-  for (const value of units.flat()) if (typeof value === "number" && !Number.isFinite(value)) throw notFinite(value);
   const coders = units.reduce((most, ratings) => Math.max(most, ratings.length), 0);
-  const used = new Set(units.flat().filter((value): value is string | number => value !== null));
+  const used = usedIn(units);
   const rest = [...used].filter((value) => !order.includes(value)).sort(byOrder);
   const values = [...new Set([...order, ...rest])];
   const places = new Map(values.map((value, at) => [value, at]));
@@ -27,10 +33,38 @@ export function ratingTable(units: readonly Ratings[], order: readonly (string |
   units.forEach((ratings, unit) =>
     ratings.forEach((value, coder) => (codes[unit * coders + coder] = value === null ? -1 : (places.get(value) ?? -1))),
   );
-  const rated = units.map((_, unit) =>
-    [...codes.subarray(unit * coders, (unit + 1) * coders)].filter((code) => code >= 0),
-  );
-  return { units: units.length, coders, values, codes, rated };
+  const rated = units.map((ratings, unit) => {
+    const given: number[] = [];
+    for (let at = unit * coders; at < unit * coders + ratings.length; at++) if (codes[at]! >= 0) given.push(codes[at]!);
+    return given;
+  });
+  return { units: units.length, coders, values, codes, rated, ...countable(rated) };
+}
+
+function usedIn(units: readonly Ratings[]): ReadonlySet<string | number> {
+  const used = new Set<string | number>();
+  for (const ratings of units) for (const value of ratings) if (value !== null) used.add(value);
+  for (const value of used) if (typeof value === "number" && !Number.isFinite(value)) throw notFinite(value);
+  return used;
+}
+
+/** What is counted again in every resample, in a form that is quick to walk through. */
+function countable(rated: RatingTable["rated"]) {
+  const starts = new Int32Array(rated.length + 1);
+  rated.forEach((codes, unit) => (starts[unit + 1] = starts[unit]! + codes.length));
+  return {
+    flat: Int32Array.from(rated.flat()),
+    starts,
+    pairable: Int32Array.from(rated.flatMap((codes, unit) => (codes.length > 1 ? [unit] : []))),
+    agreeing: Float64Array.from(rated, agreeingPairs),
+  };
+}
+
+function agreeingPairs(codes: readonly number[]): number {
+  if (codes.length < 2) return 0;
+  let same = 0;
+  for (let a = 0; a < codes.length; a++) for (let b = 0; b < a; b++) if (codes[a] === codes[b]) same++;
+  return same / ((codes.length * (codes.length - 1)) / 2);
 }
 
 function byOrder(a: string | number, b: string | number): number {
