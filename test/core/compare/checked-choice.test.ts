@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  bandsOf,
   changesOf,
   compareAgencies,
   compareYears,
@@ -8,6 +9,7 @@ import {
   panelOf,
   rankAgencies,
   readText,
+  timelinessTable,
   trendOf,
 } from "@fazhi/core";
 import { INSPECTIONS, values } from "./agencies/made-readings.ts";
@@ -57,6 +59,36 @@ describe("what plain JavaScript may hand over", () => {
     expect(refused.map(codeOf)).toEqual(refused.map(() => "compare/option"));
     expect(codeOf(() => measurementsOf(readings, { indicator, reports: ["r9"] }))).toBe("compare/unknown-report");
   });
+});
+
+it("of an analysis is refused in a Fault too", () => {
+  const refused = [
+    () => rankAgencies(readings, { indicator, underFloor: "ignore" } as never),
+    () => rankAgencies(readings, { indicator, direction: "best-first" } as never),
+    () => bandsOf(readings, { indicator, bands: 5 } as never),
+    () => trendOf(readings, { indicator, correction: "fdr" } as never),
+    () => timelinessTable(readings, { by: "year" } as never),
+    () => timelinessTable({ readings: [], skipped: [] }, { by: ["month"] } as never),
+  ];
+  expect(refused.map(codeOf)).toEqual([
+    "agencies/option",
+    "agencies/option",
+    "agencies/option",
+    "compare/option",
+    "compare/bad-grouping",
+    "compare/bad-grouping",
+  ]);
+});
+
+it("says that there is nothing to rank where there is no report", () => {
+  expect(() => rankAgencies({ readings: [], skipped: [] }, { indicator })).toThrow(/there is nothing to rank/);
+});
+
+it("tells of reports without a year where one year is asked about", () => {
+  const { readings: some } = values(3, 5);
+  const undated = readText("晋城市司法局法治政府建设年度报告\n全年开展执法检查50次。\n", { id: "u" });
+  const ranking = rankAgencies({ readings: [...some, undated], skipped: [] }, { indicator, year: 2022 });
+  expect(ranking.notes).toContainEqual(expect.objectContaining({ code: "reports/no-year", reports: ["u"] }));
 });
 
 describe("reports that cannot be told apart", () => {
