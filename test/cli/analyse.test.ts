@@ -13,7 +13,7 @@ describe("the analyses of the command", async () => {
 
   it.each(ANALYSES)("$name: $about", async ({ of, run }) => {
     const frame = await run(seeds, {
-      indicators: INDICATORS.slice(0, of === "any" ? 0 : of === "several" ? 2 : of),
+      indicators: INDICATORS.slice(0, of === "any" || of === "at-most-one" ? 0 : of === "several" ? 2 : of),
       floor: 0.1,
     });
     const { method, notes } = frame as Partial<Analysis<Schema>>;
@@ -52,6 +52,7 @@ describe("fazhi analyse", () => {
     [["analyse", "ranking", "seeds"], /ranking is of 1 indicator, and 0 were named/],
     [["analyse", "rates", "seeds", "--indicator", "enforcement.penalties"], /rates is of 2 indicators/],
     [["analyse", "structure", "seeds", "--indicator", "enforcement.penalties"], /leave --indicator out/],
+    [["analyse", "breaks", "seeds", "--indicator", ...INDICATORS], /breaks is of 1 indicator, and 2 were named/],
     [["analyse", "structure", "seeds", "--seed", "3"], /--seed does not go with analyse structure/],
     [["analyse", "structure", "seeds", "--out", "x.doc"], /the ending of the file/],
     [["analyse", "ranking", "seeds", "--indicator", "enforcement.inspections", "--floor", "7"], /0 to 1/],

@@ -61,8 +61,8 @@ export type AnalysisOption = Exclude<keyof AnalysisChoice, "indicators">;
 export interface AnalysisEntry {
   readonly name: string;
   readonly about: string;
-  /** How many indicators it is of: none, one, two in order, two or more, or any number (none: all). */
-  readonly of: 0 | 1 | 2 | "several" | "any";
+  /** How many indicators it is of: none, one, two in order, two or more, one or none (none: all), or any number (none: all). */
+  readonly of: 0 | 1 | 2 | "several" | "at-most-one" | "any";
   readonly takes: readonly AnalysisOption[];
   readonly run: (readings: Readings, choice: AnalysisChoice) => AnyFrame | Promise<AnyFrame>;
 }
@@ -153,7 +153,7 @@ const ACROSS_YEARS: readonly AnalysisEntry[] = [
   {
     name: "breaks",
     about: "years at which a series must not be read through",
-    of: "any",
+    of: "at-most-one",
     takes: ["agency"],
     run: (readings, { indicators, agency }) => seriesBreaks(readings, given({ indicator: indicators[0], agency })),
   },

@@ -259,13 +259,8 @@ export type { Measurement } from "./compare/measurement/measurement.ts";
 export { measurementsOf, type MeasurementsOptions } from "./compare/measurement/measurements-of.ts";
 export { periodKindOf, type PeriodKind } from "./compare/measurement/period-kind.ts";
 export { rateOf, type Rate, type RateOptions } from "./compare/measurement/rate-of.ts";
-export {
-  RATE_SCHEMA,
-  ratesOf,
-  type OutsideDenominator,
-  type RateSchema,
-  type RatesOptions,
-} from "./compare/measurement/rates-of.ts";
+export { RATE_SCHEMA, ratesOf, type RateSchema, type RatesOptions } from "./compare/measurement/rates-of.ts";
+export type { OutsideDenominator, OutsideValue } from "./compare/measurement/outside-denominator.ts";
 
 export type { VintageChoice } from "./compare/panel/choose-vintage.ts";
 export type { JoinOptions, Panel, SettleOptions } from "./compare/panel/panel.ts";

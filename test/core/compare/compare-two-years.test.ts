@@ -77,10 +77,14 @@ describe("compareTwoYears", () => {
 
   it.each([
     ["one report", { reports: ["tianjin-kjj-2018"] }],
-    ["one report twice", { reports: ["tianjin-kjj-2018", "tianjin-kjj-2018"] }],
     ["three reports", { reports: ["tianjin-kjj-2018", "tianjin-kjj-2022", "binhai-kjj-2023"] }],
     ["a year without a report", { agency: "天津市科学技术局", years: [2018, 2019] }],
   ])("refuses %s", (_, options) => {
     expect(() => compareTwoYears(seeds, options)).toThrow(expect.objectContaining({ code: "compare/not-two-reports" }));
+  });
+
+  it("refuses one report twice", () => {
+    const twice = { reports: ["tianjin-kjj-2018", "tianjin-kjj-2018"] };
+    expect(() => compareTwoYears(seeds, twice)).toThrow(expect.objectContaining({ code: "compare/named-twice" }));
   });
 });

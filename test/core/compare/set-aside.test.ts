@@ -22,6 +22,8 @@ const alone: readonly (readonly [string, Partial<Observation>, Refusal | null])[
   ["half a year", { period: "2022-H1" }, "period-kind"],
   ["a quarter", { period: "2022-Q1" }, "period-kind"],
   ["up to a day before the year's end", { period: "2022-11-30" }, "period-kind"],
+  ["several years together", { period: "2018/2022" }, "period-kind"],
+  ["several years together, of an earlier end", { period: "2016/2020" }, "period-kind"],
   ["up to the year's end", { period: "2022-12-31" }, null],
   ["no known period", { period: "" }, null],
 ];
@@ -57,6 +59,12 @@ describe("screen", () => {
     const { kept, setAside } = screen([level, change], { ...INSPECTIONS, role: "change" });
     expect(kept).toEqual([change]);
     expect(setAside).toEqual([{ observation: level, because: "role" }]);
+  });
+
+  it("takes what several years make together for no stock either", () => {
+    const total = statement({ indicator: "capacity.legal_counsel", unit: "名", period: "2018/2022" });
+    expect(screen([total], { ...INSPECTIONS, indicator: "capacity.legal_counsel" }).kept).toEqual([]);
+    expect(screen([total], { ...INSPECTIONS, indicator: "capacity.legal_counsel", year: null }).kept).toEqual([]);
   });
 
   it("asks no year of a report that names none", () => {

@@ -106,10 +106,21 @@ function refuseUnlike({ name, takes }: AnalysisEntry, options: AnalyseOptions): 
       throw notTogether(`--${option}`, `analyse ${name}`, "it has no such choice");
 }
 
+/** The fewest and the most indicators. */
+const SIZES: Readonly<Record<AnalysisEntry["of"], readonly [number, number]>> = {
+  0: [0, 0],
+  1: [1, 1],
+  2: [2, 2],
+  several: [2, Infinity],
+  "at-most-one": [0, 1],
+  any: [0, Infinity],
+};
+
 function choiceOf({ name, of }: AnalysisEntry, options: AnalyseOptions, codebook: Codebook): AnalysisChoice {
   const { indicator = [], ...choice } = options;
-  const fits = of === "any" || (of === "several" ? indicator.length > 1 : of === indicator.length);
-  if (!fits) throw unlikeIndicators(name, of === "several" ? 2 : Number(of), indicator.length);
+  const [least, most] = SIZES[of];
+  if (indicator.length < least || indicator.length > most)
+    throw unlikeIndicators(name, Math.max(least, Math.min(most, 2)), indicator.length);
   return { ...choice, indicators: indicator.map((id) => indicatorIn(codebook, id)) };
 }
 

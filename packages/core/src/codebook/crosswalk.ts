@@ -47,4 +47,7 @@ export function crosswalk(id: AnyIndicatorId, { from, to }: CrosswalkOptions): C
   return isNew ? { relation: "new", of: [], note: null } : { relation: "same", of: [indicator.id], note: null };
 }
 
-const changes = (): readonly Change[] => CROSSWALK_CHANGES.map((change) => JSON.parse(change) as Change);
+let parsed: readonly Change[] | undefined;
+
+/** Parsed when it is first asked for. */
+const changes = (): readonly Change[] => (parsed ??= CROSSWALK_CHANGES.map((change) => JSON.parse(change) as Change));

@@ -5,6 +5,7 @@ import type { Readings } from "../observation/reading.ts";
 import type { Scope } from "../observation/scope-of.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
 import { oneCodebook } from "./one-codebook.ts";
+import { checkChoice } from "./checked-choice.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -25,7 +26,7 @@ export interface AgenciesOptions {
  * One indicator across agencies: a row for every report, highest first, and a verdict for every pair.
  *
  * Reports of unlike years stand side by side unless `year` is given; a statement is compared only where it is about its
- * own report's year. An unknown report or indicator is a Fault.
+ * own report's year. An unknown report, indicator, role or scope is a Fault.
  *
  * @example
  * compareAgencies(readings, { indicator: "enforcement.inspections", year: 2023 });
@@ -34,6 +35,7 @@ export function compareAgencies(
   readings: Readings,
   { indicator, year, reports, role, scope }: AgenciesOptions,
 ): Comparison {
+  checkChoice({ year, role, scope });
   const candidates = candidatesOf(readings, reports);
   const chosen = year === undefined ? candidates : ofYear(candidates, year);
   return comparisonOf(chosen, "agencies", {

@@ -51,7 +51,7 @@ export const ENGLISH_COMPARE_WORDS: CompareWords = {
     role: "not the value itself",
     status: "a plan, or not its own work",
     period: "another year",
-    "period-kind": "part of a year",
+    "period-kind": "part of a year, or several years together",
     scope: "of its region or system, not its own",
     "counting-rule": "counted by another rule",
     "set-aside": "set aside in the panel",

@@ -5,6 +5,7 @@ import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import type { Scope } from "../observation/scope-of.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
+import { checkChoice } from "./checked-choice.ts";
 import { oneCodebook } from "./one-codebook.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import type { Comparison } from "./comparison.ts";
@@ -33,6 +34,8 @@ export interface YearsOptions {
  */
 export function compareYears(readings: Readings, options: YearsOptions): Comparison {
   const { indicator, agency, reports, years = [], role, scope } = options;
+  checkChoice({ role, scope });
+  for (const year of years) checkChoice({ year });
   const chosen = reports === undefined ? ofAgency(candidatesOf(readings), agency) : candidatesOf(readings, reports);
   return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), "years", {
     codebook: oneCodebook(readings),

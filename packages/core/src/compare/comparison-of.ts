@@ -19,13 +19,10 @@ export function comparisonOf(
   const { yardstick, reports: measured } = measureTogether(candidates, { ...question, indicator });
   const reports = [...measured];
   if (across === "agencies") reports.sort(highestFirst);
-  return withVerdicts(reports, {
-    across,
-    codebook,
-    indicator,
-    ...yardstick,
-    rows: reports.map(({ row }) => row),
-    findings: [
+  const compared = { across, codebook, indicator, ...yardstick, rows: reports.map(({ row }) => row) };
+  return whenAsked(compared, {
+    verdicts: () => verdictsOf(reports),
+    findings: () => [
       ...findingsOf(candidates, indicator),
       ...(across === "years" ? findRenamings(candidates) : []),
       ...findVintages(candidates),
@@ -33,13 +30,22 @@ export function comparisonOf(
   });
 }
 
-/** Every pair is judged when the verdicts are first asked for: of a thousand reports there are half a million pairs. */
-function withVerdicts(reports: readonly MeasuredReport[], compared: Omit<Comparison, "verdicts">): Comparison {
+/** What is worked out when it is first asked for: of a thousand reports there are half a million pairs. */
+type Late = Pick<Comparison, "verdicts" | "findings">;
+
+function whenAsked(
+  compared: Omit<Comparison, keyof Late>,
+  late: { readonly [K in keyof Late]: () => Late[K] },
+): Comparison {
   let verdicts: readonly PairVerdict[] | undefined;
+  let findings: readonly Finding[] | undefined;
   return {
     ...compared,
     get verdicts() {
-      return (verdicts ??= verdictsOf(reports));
+      return (verdicts ??= late.verdicts());
+    },
+    get findings() {
+      return (findings ??= late.findings());
     },
   };
 }

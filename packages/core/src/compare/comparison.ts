@@ -73,7 +73,7 @@ export interface ComparedReport extends ReportKey {
  * agency       of another agency, where one is worked out from the other
  * denominator  0, or it can be below 0, so that nothing can be divided by it
  * period       another year than the report's
- * period-kind  a part of a year against a year
+ * period-kind  a part of a year, or several years together, against a year
  * scope        of others too: 全市 or 全系统 against the body's own number
  * counting-rule  counted by another rule, as the catalog says: combined penalties once, or under each kind
  * set-aside    a step of the panel set it aside: another stage or scope was chosen, or another statement held for true

@@ -5,7 +5,7 @@ import { contradicting, saysZero } from "../observation/find-contradictions.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { Reading } from "../observation/reading.ts";
 import { StatedText } from "../observation/stated-text.ts";
-import type { Section } from "../report/report.ts";
+import type { Report, Section } from "../report/report.ts";
 import type { CoverageState } from "./comparison.ts";
 import { findMention } from "./find-mention.ts";
 import { findNoPower } from "./find-no-power.ts";
@@ -36,16 +36,19 @@ export function coverageStateOf(
   const evidence = findNoPower(reading, indicator);
   if (evidence.length > 0) return { state: "no-power", evidence };
   if (reported.length > 0) return { state: "zero-stated", evidence };
-  if (statements.length > 0 || hasTopic(reading.report.outline, indicator))
-    return { evidence, state: "topic-no-number" };
+  if (statements.length > 0 || hasTopic(reading.report, indicator)) return { evidence, state: "topic-no-number" };
   const mention = findMention(reading, indicator);
   return mention.length > 0 ? { evidence: mention, state: "topic-no-number" } : { evidence, state: "not-stated" };
 }
 
-/** A section, here or below, is about the indicator's theme; themes and topics share their names. */
-function hasTopic(section: Section, indicator: AnyIndicatorId): boolean {
-  const theme = indicator.split(".")[0] as string;
-  return (
-    section.topics.some((topic) => topic === theme) || section.children.some((child) => hasTopic(child, indicator))
-  );
+/** A section of the report is about the indicator's theme; themes and topics share their names. */
+function hasTopic({ outline }: Report, indicator: AnyIndicatorId): boolean {
+  let topics = TOPICS.get(outline);
+  if (topics === undefined) TOPICS.set(outline, (topics = new Set(topicsIn(outline))));
+  return topics.has(indicator.split(".")[0] as string);
 }
+
+/** The topics of each report; found once. */
+const TOPICS = new WeakMap<Section, ReadonlySet<string>>();
+
+const topicsIn = ({ topics, children }: Section): readonly string[] => [...topics, ...children.flatMap(topicsIn)];

@@ -23,12 +23,15 @@ export interface Draft extends Screened, Judged {
   readonly indicator: AnyIndicatorId;
   /** By which rule the report counts, as its catalog says; null where it does not. */
   readonly countingRule: string | null;
+  /** Of whom the compared values are; null of a report that was not read. */
+  readonly scope: Scope | null;
 }
 
 /** A row of a comparison with each value that it states, in the comparison's unit. */
 export interface MeasuredReport {
   readonly row: ComparedReport;
   readonly values: readonly Interval[];
+  readonly scope: Scope | null;
 }
 
 /** What is asked of each report. */
@@ -48,14 +51,14 @@ export interface Yardstick {
 }
 
 /** What a report says of an indicator, read alone. */
-export function draftOf(candidate: Candidate, { codebook, indicator, role, scope }: Question): Draft {
+export function draftOf(candidate: Candidate, { codebook, indicator, role, scope: asked }: Question): Draft {
   const { key, reading } = candidate;
   const countingRule = reading?.catalog?.counting?.[indicator] ?? null;
-  const about = { candidate, codebook, indicator, countingRule };
+  const scope = reading === null ? null : (asked ?? naturalScopeOf(reading, indicator));
+  const about = { candidate, codebook, indicator, countingRule, scope };
   if (reading === null) return { ...about, state: candidate.absent, kept: [], setAside: [], evidence: [] };
   const statements = statementsOf(reading, indicator);
-  const isOfScope = (statement: Observation): boolean =>
-    scopeOf(reading, statement).scope === (scope ?? naturalScopeOf(reading, indicator));
+  const isOfScope = (statement: Observation): boolean => scopeOf(reading, statement).scope === scope;
   const { kept, setAside } = screen(statements, { codebook, indicator, year: key.year, role, isOfScope });
   const aside = (reading.setAside ?? []).filter((statement) => meantBy(statement) === indicator);
   return {
@@ -92,7 +95,7 @@ export function measure(draft: Draft, { unit, countingRule }: Yardstick): Measur
     unit: unitOfRow(statements, unit, values.length > 0, lexicon),
     ...(evidence.length > 0 ? { evidence } : {}),
   };
-  return { row, values };
+  return { row, values, scope: draft.scope };
 }
 
 /** What one report states of an indicator, in a unit that is given and by whatever rule it counts itself. */

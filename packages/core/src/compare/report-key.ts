@@ -6,6 +6,17 @@ import type { Reading } from "../observation/reading.ts";
 import type { CatalogEntry } from "../source/catalog.ts";
 import type { ReportKey } from "./comparison.ts";
 
+/** Every question asks who a report is of: it is found once. */
+const AGENCIES = new WeakMap<Reading, string>();
+const BODIES = new WeakMap<Reading, AgencyIdentity | null>();
+
+function onceFor<T>(known: WeakMap<Reading, T>, reading: Reading, find: (reading: Reading) => T): T {
+  if (known.has(reading)) return known.get(reading) as T;
+  const found = find(reading);
+  known.set(reading, found);
+  return found;
+}
+
 /** How a report is labelled: by the catalog where it says, else by what the report says of itself, else by its id. */
 export function reportKeyOf({ report, catalog }: Reading): ReportKey {
   const { agency, region, level, year } = report.masthead;
@@ -24,7 +35,9 @@ export function reportKeyOf({ report, catalog }: Reading): ReportKey {
  * masthead. A masthead that names an agency and no region (市科技局) could be any city's, so such a report stands alone,
  * under its id.
  */
-export function agencyIdentityOf(reading: Reading): string {
+export const agencyIdentityOf = (reading: Reading): string => onceFor(AGENCIES, reading, findAgencyIdentity);
+
+function findAgencyIdentity(reading: Reading): string {
   const { report, catalog } = reading;
   const identity = bodyIdentityOf(reading);
   const place = catalog?.agency == null ? (report.masthead.region?.value ?? null) : placeOf(catalog);
@@ -50,7 +63,9 @@ const identityAt = (place: string, { kinds, body }: AgencyIdentity): string =>
   `${place} ${kinds.length > 0 ? kinds.join("+") : body}`;
 
 /** The body that a report's agency is, by the catalog's name where it gives one; null where none is named. */
-export function bodyIdentityOf({ report, catalog }: Reading): AgencyIdentity | null {
+export const bodyIdentityOf = (reading: Reading): AgencyIdentity | null => onceFor(BODIES, reading, findBodyIdentity);
+
+function findBodyIdentity({ report, catalog }: Reading): AgencyIdentity | null {
   const { agencyIdentity, year } = report.masthead;
   return catalog?.agency == null
     ? agencyIdentity

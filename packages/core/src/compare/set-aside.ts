@@ -2,6 +2,7 @@ import { codebookOf, type ReadByCodebook } from "../codebook/codebook-of.ts";
 import type { AnyIndicatorId, IndicatorKind } from "../codebook/indicator.ts";
 import type { Observation, Role } from "../observation/observation.ts";
 import type { ComparedReport, Refusal } from "./comparison.ts";
+import { periodKindOf } from "./measurement/period-kind.ts";
 
 /** Statements of one indicator in one report, parted into those that may be compared and those that may not. */
 export interface Screened {
@@ -54,8 +55,12 @@ function rolesOf(role: Role | null, kind: IndicatorKind): readonly Role[] {
   return kind === "rate" ? ["share", "level", "to"] : ["level", "to", "part"];
 }
 
-/** A date within the year is the year's value for what is held at a date, and at the year's end for anything. */
+/**
+ * A date within the year is the year's value for what is held at a date, and at the year's end for anything. What several years
+ * make together (近五年来) is no year's value.
+ */
 function periodRefusal(period: string, year: number | null, kind: IndicatorKind): Refusal | null {
+  if (periodKindOf(period) === "years") return "period-kind";
   const [, stated, part] = /^(\d{4})(?:-(.+))?$/.exec(period) ?? [];
   if (stated === undefined) return null;
   if (year !== null && Number(stated) !== year) return "period";

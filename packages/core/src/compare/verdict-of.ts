@@ -2,10 +2,11 @@ import { below, difference, hull, type Interval, intervalsOverlap } from "../kit
 import type { Refusal, Verdict } from "./comparison.ts";
 import type { MeasuredReport } from "./measured-report.ts";
 
-/** What may be said of two reports of one comparison, `a` against `b`. */
+/** What may be said of two reports of one comparison, `a` against `b`. A government's number, its region's, is not set against a body's own. */
 export function verdictOf(a: MeasuredReport, b: MeasuredReport): Verdict {
   const because = [...new Set([...refusalsOf(a), ...refusalsOf(b)])];
-  return because.length > 0 ? { kind: "not-comparable", because } : verdictOfValues(a.values, b.values);
+  if (because.length > 0) return { kind: "not-comparable", because };
+  return a.scope === b.scope ? verdictOfValues(a.values, b.values) : { kind: "not-comparable", because: ["scope"] };
 }
 
 /**

@@ -7,6 +7,9 @@
  */
 export type PValueCorrection = "none" | "holm" | "benjamini-hochberg" | "bonferroni";
 
+/** Every correction, the weakest first. */
+export const P_VALUE_CORRECTIONS: readonly PValueCorrection[] = ["none", "benjamini-hochberg", "holm", "bonferroni"];
+
 /**
  * Corrected p-values, in the order given; null stays null and is not counted as a test. As R's `p.adjust`.
  *

@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
 import { correlation, scaled, type CorrelationMethod } from "./correlation.ts";
 import { averageRanks } from "./average-ranks.ts";
-import { kendallTauB } from "./kendall-tau-b.ts";
+import { denseRanks, kendallScore } from "./kendall-score.ts";
 import { seededRandom, shuffled } from "./seeded-random.ts";
 
 /** Coefficients that differ by less differ by rounding only. */
@@ -31,10 +31,7 @@ export function correlationPermutation(
     order.map((at) => x[at]!),
     method,
   );
-  const values = prepared(
-    order.map((at) => y[at]!),
-    method,
-  );
+  const values = PREPARED[method](order.map((at) => y[at]!));
   const observed = Math.abs(measure(values)) - ROUNDING;
   const random = seededRandom(seed);
   let asFar = 0;
@@ -44,13 +41,19 @@ export function correlationPermutation(
   return (asFar + 1) / (permutations + 1);
 }
 
-/** Shuffling leaves means and spreads as they are: the sum of products of unit vectors is the coefficient. */
-const prepared = (values: readonly number[], method: CorrelationMethod): readonly number[] =>
-  method === "kendall" ? values : unitVector(method === "spearman" ? averageRanks(values) : scaled(values));
+/**
+ * Shuffling leaves means, spreads and ties as they are: the sum of products of unit vectors is the coefficient, and Kendall's S is as far
+ * from 0 as tau-b is.
+ */
+const PREPARED: Readonly<Record<CorrelationMethod, (values: readonly number[]) => readonly number[]>> = {
+  kendall: denseRanks,
+  spearman: (values) => unitVector(averageRanks(values)),
+  pearson: (values) => unitVector(scaled(values)),
+};
 
 function measureOf(x: readonly number[], method: CorrelationMethod): (y: readonly number[]) => number {
-  if (method === "kendall") return (y) => kendallTauB(x, y);
-  const fixed = prepared(x, method);
+  if (method === "kendall") return kendallScore(x);
+  const fixed = PREPARED[method](x);
   return (y) => y.reduce((sum, value, at) => sum + value * fixed[at]!, 0);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Fault, groupTable } from "@fazhi/core";
+import { compareAgencies, Fault, groupTable, readText } from "@fazhi/core";
 import { holds, sampled } from "../../statistics/sampled-intervals.ts";
 import { codes, INSPECTIONS, readingsOf, values } from "./made-readings.ts";
 
@@ -78,6 +78,34 @@ describe("a table of groups", () => {
       { indicator, by: "year" },
     );
     expect([table.row(0).sum_low, codes(table)]).toEqual([7, ["sum/levels"]]);
+  });
+
+  it("adds no agency twice, and no year that is not known to another", async () => {
+    const copies = readingsOf(["a", "b"].map((id) => ({ id, says: 3, name: "晋城市司法局", region: "山西省晋城市" })));
+    const twice = await groupTable(copies, { indicator, by: "level" });
+    expect([twice.row(0).mean_low, twice.row(0).sum_low]).toEqual([3, null]);
+    expect(codes(twice)).toEqual(["agencies/twice", "sum/twice"]);
+    const stock = "capacity.legal_counsel";
+    const { readings, skipped } = readingsOf(["a", "b"].map((id) => ({ id, also: { [stock]: 3 } })));
+    const undated = readings.map((reading) => ({
+      ...reading,
+      catalog: { ...reading.catalog!, year: null },
+      report: { ...reading.report, masthead: { ...reading.report.masthead, year: null } },
+    }));
+    const unknown = await groupTable({ readings: undated, skipped }, { indicator: stock, by: "level" });
+    expect([unknown.row(0).sum_low, codes(unknown)]).toEqual([null, ["sum/unknown-years"]]);
+  });
+
+  it("adds no government's number to those of the bodies beside it", async () => {
+    const readings = ["晋城市人民政府", "晋城市司法局"].map((agency, at) =>
+      readText(`${agency}2022年法治政府建设年度报告\n全年开展执法检查${at + 5}次。\n`, { id: `r${at}` }),
+    );
+    const mixed = await groupTable({ readings, skipped: [] }, { indicator, by: "year" });
+    expect([mixed.row(0).sum_low, codes(mixed)]).toEqual([null, ["scopes/mixed", "sum/several-scopes"]]);
+    const apart = await groupTable({ readings, skipped: [] }, { indicator, by: "kind" });
+    expect([...apart.toArray("sum_low")].sort()).toEqual([5, 6]);
+    const { verdicts } = compareAgencies({ readings, skipped: [] }, { indicator });
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([{ kind: "not-comparable", because: ["scope"] }]);
   });
 
   it.each([[[]], ["name"]] as never[])("refuses to group by %j", async (by) => {

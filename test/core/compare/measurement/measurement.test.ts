@@ -5,9 +5,9 @@ import {
   compareMeasurements,
   convert,
   measurementsOf,
+  parseCodebook,
   periodKindOf,
   rateOf,
-  ratesOf,
   readReports,
   readText,
   type Measurement,
@@ -78,6 +78,24 @@ describe("comparability", () => {
       expect(comparabilityOf(one, like(one, change))).toEqual({ comparable: false, because: [reason] });
     const all = Object.assign({}, ...changes.map(([, change]) => change));
     expect(comparabilityOf(one, like(one, all))).toMatchObject({ because: { length: changes.length } });
+  });
+
+  it.each([
+    ["2022", "2021", true],
+    ["2022", "2021-12-31", true],
+    ["2022-H1", "2021-H1", true],
+    ["2022-H1", "2022-Q1", false],
+    ["2022-part", "2022-part", false],
+    ["2022-06-30", "2021-06-30", true],
+    ["2018/2022", "2016/2020", true],
+    ["2018/2022", "2020/2022", false],
+    ["2018/2022", "2022", false],
+    ["", "", false],
+  ])("holds between the periods %s and %s: %s", (one, other, alike) => {
+    const [a, b] = [one, other].map((period) => like(twelve(), { period, periodKind: periodKindOf(period) }));
+    expect(comparabilityOf(a!, b!)).toEqual(
+      alike ? { comparable: true } : { comparable: false, because: ["period-kind"] },
+    );
   });
 
   it("holds between editions that mean the same, and not where an indicator changed", () => {
@@ -194,35 +212,23 @@ describe("a rate of two values", () => {
     });
   });
 
-  it("refuses a factor that is none", () => {
-    expect(faultOf(() => rateOf({ numerator: twelve(), denominator: twelve(), per: 0 })).code).toBe(
+  it("is refused of unlike parts of a year, and of unlike spans of years", () => {
+    const within = (period: string) => like(twelve(), { period, periodKind: periodKindOf(period) });
+    const because = (numerator: string, denominator: string) => {
+      const rate = rateOf({ numerator: within(numerator), denominator: within(denominator) });
+      return rate.kind === "rate" ? [] : rate.because;
+    };
+    expect(because("2022-H1", "2022-H1")).toEqual([]);
+    expect(because("2022-H1", "2022-Q1")).toEqual(["period-kind"]);
+    expect(because("2018/2022", "2018/2022")).toEqual([]);
+    expect(because("2018/2022", "2016/2020")).toEqual(["period"]);
+    expect(because("", "")).toEqual(["period-kind"]);
+  });
+
+  it.each([0, -1, Number.NaN, Infinity])("refuses a factor of %s", (per) => {
+    expect(faultOf(() => rateOf({ numerator: twelve(), denominator: twelve(), per })).code).toBe(
       "measurement/bad-factor",
     );
-  });
-});
-
-describe("rates of many reports", () => {
-  it("have a row for every report, with both quotes or the reason", () => {
-    const rates = ratesOf(seeds, { numerator: "enforcement.inspections", denominator: "enforcement.officers" });
-    expect(rates.length).toBe(seeds.readings.length);
-    const stated = rates.filter(({ rate_low }) => rate_low !== null).rows();
-    expect(stated.map(({ report }) => report)).toEqual(["tianjin-kjj-2022"]);
-    expect(stated[0]).toMatchObject({ because: null, numerator_low: 40, unit: "次/名" });
-    expect(stated[0]?.numerator_quote).toContain("40");
-    expect(stated[0]?.rate_low).toBeCloseTo(40 / stated[0]!.denominator_low!, 12);
-    expect(rates.notes).toMatchObject([{ code: "rate/missing", reports: { length: 4 } }]);
-  });
-
-  it("take a denominator from elsewhere, with its source", () => {
-    const values = [{ agency: "天津市科学技术局", year: 2022, value: 1363 }];
-    const rates = ratesOf(seeds, {
-      numerator: "enforcement.inspections",
-      denominator: { name: "population", unit: "万人", source: "a yearbook", values },
-    });
-    const row = rates.filter({ report: "tianjin-kjj-2022" }).rows()[0];
-    expect(row).toMatchObject({ denominator_quote: "a yearbook", unit: "次/万人" });
-    expect(row?.rate_low).toBeCloseTo(40 / 1363, 12);
-    expect(rates.filter({ report: "tianjin-kjj-2018" }).rows()[0]?.because).toBe("denominator: not given");
   });
 });
 
@@ -250,4 +256,17 @@ describe("counting rules", () => {
     expect(verdicts.map(({ verdict }) => verdict.kind)).toEqual(["higher", "not-comparable", "not-comparable"]);
     expect(verdicts.at(-1)?.verdict).toMatchObject({ because: ["counting-rule"] });
   });
+});
+
+it("converts units that a reader's own codebook knows", async () => {
+  const codebook = await parseCodebook(
+    "edition: own\nextends: '2026.2'\nunits:\n  - { word: 趟, class: occasion, example: 检查3趟 }\n",
+    "own.yaml",
+  );
+  const readings = ["开展执法检查3趟。", "开展执法检查12次。"].map((words, at) =>
+    readText(`天津市科学技术局2023年法治政府建设年度报告\n${words}\n`, { id: `r${at}`, codebook }),
+  );
+  const [a, b] = measurementsOf({ readings, skipped: [] }, { indicator: "enforcement.inspections" });
+  expect(convert(a!, "次").interval).toEqual({ low: 3, high: 3 });
+  expect(compareMeasurements(a!, b!)).toEqual({ kind: "lower", difference: { low: -9, high: -9 } });
 });

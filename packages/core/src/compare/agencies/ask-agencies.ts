@@ -4,6 +4,7 @@ import { compareAgencies, type AgenciesOptions } from "../compare-agencies.ts";
 import type { Comparison } from "../comparison.ts";
 import { reportNotes } from "./report-notes.ts";
 import { valueNotes } from "./value-notes.ts";
+import { scopesNote, valueScopes } from "./value-scopes.ts";
 
 /** One indicator across agencies, with what has to be said before any figure of it is believed. */
 export interface Asked {
@@ -26,7 +27,11 @@ export function askAgencies(
   const valued = comparison.rows.filter(({ interval }) => interval !== null);
   return {
     comparison,
-    notes: [...valueNotes(comparison), ...reportNotes(readings, valued, { yearsApart, reports: options.reports })],
+    notes: [
+      ...valueNotes(comparison),
+      ...scopesNote(valued, valueScopes(readings, comparison, options.scope)),
+      ...reportNotes(readings, valued, { yearsApart, reports: options.reports, year: options.year }),
+    ],
     settings: {
       indicator: comparison.indicator,
       year: options.year ?? null,

@@ -12,6 +12,7 @@ export interface Band {
   readonly includesTo: boolean;
 }
 
+const BANDS_WANTED = "edges in ascending order, [0, 60, 80, 100], or a width, { width: 50 }";
 const MOST_BANDS = 1000;
 /** Multiples of a width are rounded to so many digits: 3 bands of 0.1 end at 0.3. */
 const DIGITS = 12;
@@ -21,6 +22,7 @@ const DIGITS = 12;
  * edge an open band, so that every value has one. Of a width, bands from its multiples around the finite ends of the values.
  */
 export function bandsFrom(bands: Bands, intervals: readonly Interval[]): readonly Band[] {
+  if (typeof bands !== "object" || bands === null) throw badOption("bands", bands, BANDS_WANTED);
   const edges = "width" in bands ? edgesOfWidth(bands.width, intervals) : checked(bands);
   const [first, last] = [edges[0] ?? null, edges.at(-1) ?? null];
   const inner = edges.slice(1).map((to, at) => bandOf(edges[at]!, to, { includesTo: at === edges.length - 2 }));
@@ -36,6 +38,7 @@ const bandOf = (from: number | null, to: number | null, { includesFrom = true, i
 });
 
 function checked(edges: readonly number[]): readonly number[] {
+  if (!Array.isArray(edges)) throw badOption("bands", edges, BANDS_WANTED);
   const rising = edges.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > edges[at - 1]!));
   if (edges.length === 0 || !rising) throw badOption("bands", edges, "edges in ascending order: [0, 60, 80, 100]");
   return edges;

@@ -6,7 +6,9 @@ const percent = (share: number): string => `${Number((100 * share).toFixed(1))} 
 export const underFloor = (indicator: string, coverage: number, floor: number, states: string): Fault =>
   new Fault(
     "agencies/under-floor",
-    `only ${percent(coverage)} of the reports that could give a value of ${indicator} do; the floor is ${percent(floor)} (${states})`,
+    states === ""
+      ? `no report was asked about ${indicator}, so that there is nothing to rank`
+      : `only ${percent(coverage)} of the reports that could give a value of ${indicator} do; the floor is ${percent(floor)} (${states})`,
     { file: indicator },
     'rank by an indicator that more reports state (coverageOf lists them), name the reports meant with `reports`, lower `floor`, or rank all the same with `underFloor: "warn"`',
   );

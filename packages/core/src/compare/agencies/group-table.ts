@@ -1,6 +1,6 @@
-import type { Summing } from "../../codebook/indicator-notes.ts";
 import { type Analysis, analysisOf, type Note } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
+import type { Interval } from "../../kit/interval.ts";
 import type { Readings } from "../../observation/reading.ts";
 import type { AgenciesOptions } from "../compare-agencies.ts";
 import type { ComparedReport } from "../comparison.ts";
@@ -11,7 +11,8 @@ import { coverageShare } from "./coverage-share.ts";
 import { type Group, GROUP_SCHEMA, groupCellsOf, grouped, type GroupKey } from "./group-keys.ts";
 import { keysOf } from "./keys-of.ts";
 import { noteOf } from "./note-of.ts";
-import { NO_SUM, type NoSum, sumOfGroup, summingOf } from "./sum-of-group.ts";
+import { NO_SUM, type NoSum, type Summed, sumOfGroup, summingOf } from "./sum-of-group.ts";
+import { valueScopes } from "./value-scopes.ts";
 
 /** Whose values are put together, by what. */
 export interface GroupTableOptions<B extends GroupKey = GroupKey> extends AgenciesOptions {
@@ -55,20 +56,26 @@ export async function groupTable<const B extends GroupKey>(
     yearsApart: (by as readonly GroupKey[]).includes("year"),
   });
   const summing = await summingOf(comparison.indicator);
-  const groups = grouped(comparison.rows, by, groupCellsOf(readings));
-  const rows = groups.map((group) => rowOf(group, by, comparison.unit, summing));
+  const about: Summed = { summing, readings, scopeOf: valueScopes(readings, comparison, options.scope) };
+  const groups = grouped(comparison.rows, by, groupCellsOf(readings)).map((group) => ({
+    ...group,
+    sum: sumOfGroup(group.rows, about),
+  }));
+  const rows = groups.map((group) => rowOf(group, by, comparison.unit));
   const keys = Object.fromEntries(by.map((key) => [key, GROUP_SCHEMA[key]]));
   return analysisOf({ ...keys, ...FIGURES } as GroupTableSchema<B>, rows as Row<GroupTableSchema<B>>[], {
     method: methodOf({ ...settings, by: by.join(", "), sum: summing }),
-    notes: [...notes, ...sumNotes(groups, summing)],
+    notes: [...notes, ...sumNotes(groups)],
   });
 }
 
-function rowOf(group: Group<ComparedReport>, by: readonly GroupKey[], unit: string, summing: Summing | null) {
-  const { cells, rows } = group;
+interface SummedGroup extends Group<ComparedReport> {
+  readonly sum: Interval | NoSum | null;
+}
+
+function rowOf({ cells, rows, sum }: SummedGroup, by: readonly GroupKey[], unit: string) {
   const { mean, median } = summarise({ rows, unit });
   const { reports, n, missing, coverage } = coverageShare(rows);
-  const sum = sumOfGroup(rows, summing);
   return {
     ...Object.fromEntries(by.map((key) => [key, cells[key]])),
     ...{ reports, n, missing, coverage, unit },
@@ -78,13 +85,11 @@ function rowOf(group: Group<ComparedReport>, by: readonly GroupKey[], unit: stri
   };
 }
 
-function sumNotes(groups: readonly Group<ComparedReport>[], summing: Summing | null): readonly Note[] {
+function sumNotes(groups: readonly SummedGroup[]): readonly Note[] {
   const refused = new Map<NoSum, string[]>();
-  for (const { rows } of groups) {
-    const sum = sumOfGroup(rows, summing);
+  for (const { rows, sum } of groups)
     if (typeof sum === "string") refused.set(sum, [...(refused.get(sum) ?? []), ...rows.map(({ report }) => report)]);
-  }
-  const levels = groups.flatMap(({ rows }) => (typeof sumOfGroup(rows, summing) === "string" ? [] : mixedLevels(rows)));
+  const levels = groups.flatMap(({ rows, sum }) => (typeof sum === "string" ? [] : mixedLevels(rows)));
   return [
     ...[...refused].flatMap(([why, reports]) => noteOf(`sum/${why}`, "note", reports, `no sum: ${NO_SUM[why]}`)),
     ...noteOf(

@@ -19,6 +19,9 @@ export interface RankAgenciesOptions extends AgenciesOptions {
   readonly direction?: "highest-first" | "lowest-first";
 }
 
+const BELOW: readonly NonNullable<RankAgenciesOptions["underFloor"]>[] = ["refuse", "warn"];
+const DIRECTIONS: readonly NonNullable<RankAgenciesOptions["direction"]>[] = ["highest-first", "lowest-first"];
+
 /**
  * The columns of a ranking. `rank` is null where there is no value (`state` says why) and where the wordings leave it open;
  * `rank_low` and `rank_high` are the lowest and the highest rank number that they allow. `of` counts the reports with a value,
@@ -49,6 +52,8 @@ export type RankingSchema = typeof RANKING_SCHEMA;
 export function rankAgencies(readings: Readings, options: RankAgenciesOptions): Analysis<RankingSchema> {
   const { floor = 0.5, underFloor: below = "refuse", direction = "highest-first" } = options;
   if (!(floor >= 0 && floor <= 1)) throw badOption("floor", floor, "a share from 0 to 1: 0.5 for half of the reports");
+  if (!BELOW.includes(below)) throw badOption("underFloor", below, `one of ${BELOW.join(", ")}`);
+  if (!DIRECTIONS.includes(direction)) throw badOption("direction", direction, `one of ${DIRECTIONS.join(", ")}`);
   const { comparison, notes, settings } = askAgencies(readings, options);
   const { coverage, could, n } = coverageShare(comparison.rows);
   const floorNotes = floorNotesOf(comparison.indicator, comparison.rows, { floor, below });

@@ -15,12 +15,16 @@ export const VALUE_SCHEMA = {
   statements: "number!",
   quotes: "string!",
   starts: "string!",
+  ends: "string!",
 } as const;
 
 /** What stands between quotes, or their offsets, of one cell. */
 export const BETWEEN = " | ";
 
-/** The cells of those columns. `starts` are the offsets of `quotes` in the report's text layer, in the same order. */
+/**
+ * The cells of those columns. `starts` and `ends` are where the `quotes` begin and end in the report's text layer, in the same order: a
+ * quote of a table row (检查 | 26次) holds what stands between quotes, so that quotes are cut out by their offsets.
+ */
 export function valueCells(row: ComparedReport) {
   const { report, agency, region, level, year, state, obsStatus, interval, unit, statements } = row;
   return {
@@ -37,5 +41,6 @@ export function valueCells(row: ComparedReport) {
     statements: statements.length,
     quotes: statements.map(({ quote }) => quote).join(BETWEEN),
     starts: statements.map(({ start }) => start).join(BETWEEN),
+    ends: statements.map(({ end }) => end).join(BETWEEN),
   };
 }

@@ -2,13 +2,14 @@ import { crosswalk } from "../../codebook/crosswalk.ts";
 import { editions } from "../../codebook/edition.ts";
 import type { Refusal } from "../comparison.ts";
 import type { Measurement } from "./measurement.ts";
+import { alikePeriods } from "./period-kind.ts";
 
 /** Whether two values may be compared, and every reason where they may not. */
 export type Comparability =
   { readonly comparable: true } | { readonly comparable: false; readonly because: readonly Refusal[] };
 
 /**
- * Whether two values may be compared: they agree in indicator, class of unit, role, status, kind of period, scope and counting rule,
+ * Whether two values may be compared: they agree in indicator, class of unit, role, status, stretch of time, scope and counting rule,
  * and were read by one edition of the codebook, or by two that mean the same by the indicator. Their years may differ.
  */
 export function comparabilityOf(a: Measurement, b: Measurement): Comparability {
@@ -25,7 +26,7 @@ const DEMANDS: readonly Demand[] = [
   ["unit", (a, b) => a.unitClass === b.unitClass],
   ["role", (a, b) => a.role === b.role],
   ["status", (a, b) => a.status === b.status],
-  ["period-kind", (a, b) => a.periodKind === b.periodKind],
+  ["period-kind", (a, b) => a.periodKind === b.periodKind && alikePeriods(a.period, b.period)],
   ["scope", (a, b) => a.scope === b.scope],
   ["counting-rule", (a, b) => a.countingRule === b.countingRule],
 ];

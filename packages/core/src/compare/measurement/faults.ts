@@ -15,5 +15,23 @@ export const badFactor = (per: number): Fault =>
     "measurement/bad-factor",
     `a rate per ${per} is none`,
     { file: "per" },
-    "give a number above 0: 1 for each, 10000 for ten thousand",
+    "give a finite number above 0: 1 for each, 10000 for ten thousand",
+  );
+
+/** A figure from elsewhere that nothing can be divided by, and that is no 0 either. */
+export const badFigure = (agency: string, year: number, value: number): Fault =>
+  new Fault(
+    "measurement/bad-figure",
+    `the figure of ${agency} for ${year} cannot be ${String(value)}`,
+    { file: "denominator.values" },
+    "give a finite number that is not below 0, or leave the agency out where none is known",
+  );
+
+/** Two figures of one agency and year, of which nobody could say which is meant. */
+export const figureTwice = (agency: string, year: number): Fault =>
+  new Fault(
+    "measurement/figure-twice",
+    `${agency} has two figures for ${year}`,
+    { file: "denominator.values" },
+    "give one figure for each agency and year; where two agencies bear the name, give the region of each",
   );

@@ -1,3 +1,4 @@
+import type { ReadByCodebook } from "../../codebook/codebook-of.ts";
 import type { AnyIndicatorId } from "../../codebook/indicator.ts";
 import type { Interval } from "../../kit/interval.ts";
 import type { Observation, Role, Status } from "../../observation/observation.ts";
@@ -13,12 +14,12 @@ import type { PeriodKind } from "./period-kind.ts";
  *
  * unitClass     what the unit measures: units of one class count alike (件, 个), or differ by a power of ten (元, 万元).
  * role          "level" for a value, whether stated as such or as what a change led to; else what the number is in its sentence.
- * periodKind    a year compares with a year, a date with a date.
+ * periodKind    a year compares with a year, a date with a date; a part of a year with the same part only.
  * scope         the body's own, its system's, its region's.
  * countingRule  as the catalog says; null where it does not.
  * edition       of the codebook that the report was read by.
  */
-export interface Measurement<I extends AnyIndicatorId = AnyIndicatorId> {
+export interface Measurement<I extends AnyIndicatorId = AnyIndicatorId> extends ReadByCodebook {
   readonly of: ReportKey;
   /** One for all reports of an agency, through its renamings. */
   readonly agencyId: string;

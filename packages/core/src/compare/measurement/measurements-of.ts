@@ -4,6 +4,8 @@ import { findMeasure } from "../../observation/find-measure.ts";
 import type { Observation, Status } from "../../observation/observation.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { type Scope, scopeOf } from "../../observation/scope-of.ts";
+import { candidatesOf } from "../candidate.ts";
+import { checkScope } from "../checked-choice.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { agencyIdentityOf, reportKeyOf } from "../report-key.ts";
 import { statementsOf } from "../statements-of.ts";
@@ -22,7 +24,7 @@ export interface MeasurementsOptions<I extends AnyIndicatorId> {
 
 /**
  * Every value that reports state of an indicator, each with what decides its comparability, in the order of reports and of their
- * words. An unknown indicator is a Fault.
+ * words. An unknown indicator, report or scope is a Fault.
  *
  * @example
  * const [before, after] = measurementsOf(readings, { indicator: "enforcement.inspections" });
@@ -32,8 +34,9 @@ export function measurementsOf<const I extends AnyIndicatorId>(
   { indicator, reports, scope, status = "reported" }: MeasurementsOptions<I>,
 ): readonly Measurement<I>[] {
   oneCodebook(readings).indicatorOf(indicator);
-  return readings.readings
-    .filter(({ report }) => reports === undefined || reports.includes(report.id))
+  checkScope(scope);
+  return candidatesOf(readings, reports)
+    .flatMap(({ reading }) => reading ?? [])
     .flatMap((reading) =>
       statementsOf(reading, indicator)
         .filter((statement) => statement.status === status)
@@ -64,6 +67,7 @@ export function measurementOf<I extends AnyIndicatorId>(
     scope: scopeOf(reading, statement).scope,
     countingRule: reading.catalog?.counting?.[indicator] ?? null,
     edition: codebook.edition,
+    ...(reading.codebook === undefined ? {} : { codebook: reading.codebook }),
     parents: [statement],
   };
 }

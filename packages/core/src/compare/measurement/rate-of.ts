@@ -3,7 +3,7 @@ import type { Observation } from "../../observation/observation.ts";
 import type { Refusal } from "../comparison.ts";
 import type { Measurement } from "./measurement.ts";
 import { badFactor } from "./faults.ts";
-import { yearOfPeriod } from "./period-kind.ts";
+import { alikePeriods, yearOfPeriod } from "./period-kind.ts";
 import { quotient } from "./quotient.ts";
 
 /** What a rate is worked out from: never guessed, always named by the caller. */
@@ -34,7 +34,7 @@ export type Rate =
  * is not above 0 is a Fault.
  */
 export function rateOf({ numerator, denominator, per = 1 }: RateOptions): Rate {
-  if (!(per > 0)) throw badFactor(per);
+  if (!isFactor(per)) throw badFactor(per);
   const because = DEMANDS.filter(([, agree]) => !agree(numerator, denominator)).map(([refusal]) => refusal);
   if (because.length > 0) return { kind: "not-comparable", because };
   const interval = quotient(numerator.interval, denominator.interval, per);
@@ -49,6 +49,9 @@ export function rateOf({ numerator, denominator, per = 1 }: RateOptions): Rate {
   };
 }
 
+/** Whether a rate can be given per so many. */
+export const isFactor = (per: number): boolean => per > 0 && Number.isFinite(per);
+
 type Demand = readonly [Refusal, (numerator: Measurement, denominator: Measurement) => boolean];
 
 const isValue = ({ role }: Measurement): boolean => role === "level" || role === "share";
@@ -58,7 +61,7 @@ const DEMANDS: readonly Demand[] = [
   ["agency", (a, b) => a.agencyId === b.agencyId],
   ["role", (a, b) => isValue(a) && isValue(b)],
   ["status", (a, b) => isReported(a) && isReported(b)],
-  ["period", (a, b) => yearOfPeriod(a.period) === yearOfPeriod(b.period)],
-  ["period-kind", (a, b) => a.periodKind === b.periodKind && a.periodKind !== "unknown"],
+  ["period", (a, b) => a.period === b.period || (yearOfPeriod(a.period) ?? a.period) === yearOfPeriod(b.period)],
+  ["period-kind", (a, b) => a.periodKind === b.periodKind && alikePeriods(a.period, b.period)],
   ["scope", (a, b) => a.scope === b.scope],
 ];

@@ -1,14 +1,18 @@
 import type { AnyIndicatorId } from "../../codebook/indicator.ts";
-import { analysisOf, type Analysis, type Method, type Note } from "../../frame/analysis.ts";
+import { type Analysis, analysisOf, type Method, type Note } from "../../frame/analysis.ts";
 import type { Row } from "../../frame/schema.ts";
 import type { Observation } from "../../observation/observation.ts";
 import type { Readings } from "../../observation/reading.ts";
 import type { Scope } from "../../observation/scope-of.ts";
-import { compareAgencies } from "../compare-agencies.ts";
+import { askIndicators } from "../agencies/ask-indicators.ts";
+import { valueScopes } from "../agencies/value-scopes.ts";
 import type { ComparedReport, Comparison } from "../comparison.ts";
 import { badFactor } from "./faults.ts";
+import { type OutsideDenominator, outsideDenominator } from "./outside-denominator.ts";
 import { periodKindOf } from "./period-kind.ts";
 import { quotient } from "./quotient.ts";
+import type { RateDenominator, RateSide } from "./rate-denominator.ts";
+import { isFactor } from "./rate-of.ts";
 
 /** Which rate is asked for: both indicators are named, none is guessed. */
 export interface RatesOptions {
@@ -19,14 +23,6 @@ export interface RatesOptions {
   readonly per?: number;
   readonly year?: number;
   readonly scope?: Scope;
-}
-
-/** Figures that no report gives: one for an agency and year, with where they are from. */
-export interface OutsideDenominator {
-  readonly name: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly values: readonly { readonly agency: string; readonly year: number; readonly value: number }[];
 }
 
 /** The columns of rates; `because` says why a row has none, and is null where it has one. */
@@ -55,65 +51,62 @@ export type RateSchema = typeof RATE_SCHEMA;
 /**
  * One indicator over another, report by report: penalties per officer, cases per ten thousand inhabitants. Both values of a row are of
  * one report, year and scope; the denominator is of the year or of its last day. A report that lacks one of the two has a row
- * that says which. A factor that is not above 0 is a Fault.
+ * that says which. A number of the region over one of the body (high-tech enterprises per officer) is refused with the reason "scope".
+ *
+ * A factor that is not above 0, and figures from elsewhere that are no numbers or stand twice, are Faults.
  *
  * @example
  * ratesOf(readings, { numerator: "enforcement.penalties", denominator: "enforcement.officers", year: 2022 });
  */
 export function ratesOf(readings: Readings, options: RatesOptions): Analysis<RateSchema> {
   const { numerator, denominator, per = 1, year, scope } = options;
-  if (!(per > 0)) throw badFactor(per);
+  if (!isFactor(per)) throw badFactor(per);
   const asked = { ...(year === undefined ? {} : { year }), ...(scope === undefined ? {} : { scope }) };
-  const above = compareAgencies(readings, { indicator: numerator, ...asked });
+  const indicators = typeof denominator === "string" ? [numerator, denominator] : [numerator];
+  const { comparisons, notes } = askIndicators(readings, indicators, asked);
+  const [above, under] = comparisons as [Comparison, Comparison | undefined];
+  const isMixed = mixedScopes(readings, comparisons, scope);
   const below =
-    typeof denominator === "string"
-      ? ofComparison(compareAgencies(readings, { indicator: denominator, ...asked }))
-      : outside(denominator);
+    under === undefined ? outsideDenominator(denominator as OutsideDenominator, above.rows) : ofComparison(under);
   const unit = `${above.unit}/${per === 1 ? "" : per}${below.unit}`;
-  const rows = above.rows.map((row) => rateRow(row, below.of(row), { numerator, name: below.name, per, unit }));
-  return analysisOf(RATE_SCHEMA, rows, { method: methodOf(options, below), notes: notesOf(rows) });
+  const rows = above.rows.map((row) =>
+    rateRow(row, isMixed(row) ? refusedForScope(below.of(row)) : below.of(row), {
+      numerator: above.indicator,
+      name: below.name,
+      per,
+      unit,
+    }),
+  );
+  return analysisOf(RATE_SCHEMA, rows, {
+    method: methodOf(options, below),
+    notes: [...notesOf(rows), ...below.notes, ...notes],
+  });
 }
 
-/** One side of a rate in one report: its value, or why there is none. */
-interface Side {
-  readonly interval: ComparedReport["interval"];
-  readonly because: string | null;
-  readonly quote: string | null;
+/** Whether the two indicators are of unlike scopes in a report: by nature, as a scope that was asked for is that of both. */
+function mixedScopes(
+  readings: Readings,
+  comparisons: readonly Comparison[],
+  scope: Scope | undefined,
+): (row: ComparedReport) => boolean {
+  const scopes = comparisons.map((comparison) => valueScopes(readings, comparison, scope));
+  return (row) => new Set(scopes.map((scopeOf) => scopeOf(row))).size > 1;
 }
 
-interface Denominator {
-  readonly name: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly of: (row: ComparedReport) => Side;
-}
+const refusedForScope = (side: RateSide): RateSide => ({ ...side, interval: null, because: side.because ?? "scope" });
 
-function ofComparison({ indicator, unit, rows }: Comparison): Denominator {
+const ofComparison = ({ indicator, unit, rows }: Comparison): RateDenominator => {
   const byReport = new Map(rows.map((row) => [row.report, row]));
   return {
     name: indicator,
     unit,
     source: "the same report",
     of: ({ report }) => sideOf(byReport.get(report) as ComparedReport),
+    notes: [],
   };
-}
+};
 
-function outside({ name, unit, source, values }: OutsideDenominator): Denominator {
-  const known = new Map(values.map(({ agency, year, value }) => [`${agency} ${year}`, value]));
-  return {
-    name,
-    unit,
-    source,
-    of: ({ agency, year }) => {
-      const value = known.get(`${agency} ${year}`);
-      return value === undefined
-        ? { interval: null, because: "not given", quote: null }
-        : { interval: { low: value, high: value }, because: null, quote: source };
-    },
-  };
-}
-
-const sideOf = ({ interval, state, statements }: ComparedReport): Side => ({
+const sideOf = ({ interval, state, statements }: ComparedReport): RateSide => ({
   interval: statements.every(isOfYear) ? interval : null,
   because: interval === null ? state : statements.every(isOfYear) ? null : "period-kind",
   quote: quotesOf(statements),
@@ -126,7 +119,7 @@ const quotesOf = (statements: readonly Observation[]): string | null =>
 
 function rateRow(
   row: ComparedReport,
-  below: Side,
+  below: RateSide,
   about: { readonly numerator: string; readonly name: string; readonly per: number; readonly unit: string },
 ): Row<RateSchema> {
   const above = sideOf(row);
@@ -156,11 +149,11 @@ function rateRow(
   };
 }
 
-const methodOf = ({ numerator, year, per = 1 }: RatesOptions, below: Denominator): Method => ({
+const methodOf = ({ numerator, year, scope, per = 1 }: RatesOptions, below: RateDenominator): Method => ({
   id: "rate",
   formula: `rate = ${numerator} / ${below.name} × ${per}; low = low/high, high = high/low`,
   source: `numerator: the report; denominator: ${below.source}`,
-  settings: { per, year: year ?? null },
+  settings: { per, year: year ?? null, scope: scope ?? null },
 });
 
 function notesOf(rows: readonly Row<RateSchema>[]): readonly Note[] {

@@ -1,11 +1,15 @@
 import { groupBy } from "../../observation/find-groups.ts";
 import type { Reading } from "../../observation/reading.ts";
+import { readingsById } from "../candidate.ts";
+import { badChoice } from "../faults.ts";
 import { agencyIdentityOf, reportKeyOf } from "../report-key.ts";
 import type { StepRecord } from "./panel-step.ts";
 import { vintageOf } from "./vintage-of.ts";
 
 /** Which of several reports of one agency and year is kept: the last published, the first, or all. */
 export type VintageChoice = "latest" | "first" | "all";
+
+const VINTAGES: readonly VintageChoice[] = ["latest", "first", "all"];
 
 /** Reports that stay, in their order, and those that are set aside. */
 export interface VintagesChosen {
@@ -19,6 +23,8 @@ export interface VintagesChosen {
  * known year are never versions of each other.
  */
 export function chooseVintage(readings: readonly Reading[], choice: VintageChoice): VintagesChosen {
+  if (!VINTAGES.includes(choice)) throw badChoice("vintage", choice, `one of ${VINTAGES.join(", ")}`);
+  readingsById(readings);
   if (choice === "all") return { readings, records: [] };
   const groups = [...groupBy(readings, versionKeyOf).values()];
   const records = groups.flatMap((versions) => {

@@ -55,18 +55,29 @@ export type PanelSchema = typeof PANEL_SCHEMA;
  */
 export function panelFrame(readings: Readings, { indicators, absent = true }: PanelFrameOptions): Frame<PanelSchema> {
   const { cells } = coverageOf(readings, indicators === undefined ? {} : { indicators });
-  const byId = new Map(readings.readings.map((reading) => [reading.report.id, reading]));
+  const byId = new Map(
+    readings.readings.map((reading) => [reading.report.id, [reading, keyCellsOf(reading)] as const]),
+  );
   return frameOf(
     PANEL_SCHEMA,
     cells.flatMap((cell) => {
-      const reading = byId.get(cell.report) as Reading;
-      if (cell.statements.length > 0) return cell.statements.map((one) => statedRow(reading, cell, one));
-      return absent ? [absentRow(reading, cell)] : [];
+      const [reading, key] = byId.get(cell.report) as readonly [Reading, KeyCells];
+      if (cell.statements.length > 0) return cell.statements.map((one) => statedRow(reading, key, cell, one));
+      return absent ? [absentRow(key, cell)] : [];
     }),
   );
 }
 
-function statedRow(reading: Reading, cell: CoverageCell, statement: Observation): Row<PanelSchema> {
+/** What all rows of a report have in common. */
+const keyCellsOf = (reading: Reading) => ({
+  ...reportKeyOf(reading),
+  agency_id: agencyIdentityOf(reading),
+  vintage: vintageOf(reading),
+});
+
+type KeyCells = ReturnType<typeof keyCellsOf>;
+
+function statedRow(reading: Reading, key: KeyCells, cell: CoverageCell, statement: Observation): Row<PanelSchema> {
   const { scope, period, periodKind, role, status, countingRule, unit, unitClass, interval } = measurementOf(
     reading,
     statement,
@@ -74,7 +85,10 @@ function statedRow(reading: Reading, cell: CoverageCell, statement: Observation)
   );
   const { value, hedge, quote, start, end } = statement;
   return {
-    ...absentRow(reading, cell),
+    ...key,
+    indicator: cell.indicator,
+    state: cell.state,
+    obs_status: cell.obsStatus,
     scope,
     period,
     period_kind: periodKind,
@@ -93,10 +107,8 @@ function statedRow(reading: Reading, cell: CoverageCell, statement: Observation)
   };
 }
 
-const absentRow = (reading: Reading, { indicator, state, obsStatus }: CoverageCell): Row<PanelSchema> => ({
-  ...reportKeyOf(reading),
-  agency_id: agencyIdentityOf(reading),
-  vintage: vintageOf(reading),
+const absentRow = (key: KeyCells, { indicator, state, obsStatus }: CoverageCell): Row<PanelSchema> => ({
+  ...key,
   indicator,
   scope: null,
   period: null,

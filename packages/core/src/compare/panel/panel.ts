@@ -3,6 +3,7 @@ import type { Frame } from "../../frame/frame.ts";
 import { meantBy, type Observation } from "../../observation/observation.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { naturalScopeOf, type Scope, scopeOf } from "../../observation/scope-of.ts";
+import { checkScope } from "../checked-choice.ts";
 import { chooseVintage, type VintageChoice } from "./choose-vintage.ts";
 import { noReason, noSuchStage, nothingToKeep, nothingToUndo, notInPanel } from "./faults.ts";
 import { repeatsIn } from "./merge-repeats.ts";
@@ -101,6 +102,7 @@ export class Panel implements Readings {
 
   /** Keep the numbers of one scope where a report gives several: the body's own, its system's or its region's. */
   keepScope(scope: Scope): Panel {
+    checkScope(scope);
     const records = this.everyStatement((reading, observation) => {
       const found = scopeOf(reading, observation);
       const isNatural = found.words === null && naturalScopeOf(reading, meantBy(observation)) === found.scope;

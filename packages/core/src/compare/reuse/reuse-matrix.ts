@@ -60,8 +60,9 @@ export function reuseMatrix(readings: Readings, options: ReuseMatrixOptions = {}
   const { minimum } = reuseSettings(options.minimum === undefined ? {} : { minimum: options.minimum });
   if (!Number.isInteger(shingle) || shingle < LEAST_SHINGLE || shingle > MOST_SHINGLE)
     throw reuseShingle(shingle, LEAST_SHINGLE, MOST_SHINGLE);
+  const { length } = options.reports ?? readings.readings;
+  if (length > MOST_REPORTS) throw reuseMatrixSize(length, MOST_REPORTS);
   const candidates = candidatesOf(readings, options.reports);
-  if (candidates.length > MOST_REPORTS) throw reuseMatrixSize(candidates.length, MOST_REPORTS);
   const reports = candidates.flatMap(({ reading }) => (reading === null ? [] : reuseReportOf(reading)));
   const texts = reports.map(({ reading }) => reuseTextOf(reading.report, mask));
   const shingles = commonCounts(reuseCorpus(reports, texts, shingle), shingle);

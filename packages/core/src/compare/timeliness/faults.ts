@@ -20,4 +20,9 @@ export const noBodies = (): Fault =>
 
 /** A key that groups nothing. */
 export const badGrouping = (key: string, known: readonly string[]): Fault =>
-  new Fault("compare/bad-grouping", `reports have no 「${key}」`, { file: "by" }, `write one of ${known.join(", ")}`);
+  new Fault(
+    "compare/bad-grouping",
+    `reports have no 「${key}」`,
+    { file: "by" },
+    `write a list of some of ${known.join(", ")}: ["${known[0]}"]`,
+  );

@@ -12,13 +12,17 @@ export interface GroupKey {
 
 const GROUPS: readonly TimelinessGroup[] = ["year", "level", "region"];
 
-/** What of a key is grouped by. Another key is a Fault. */
-export function keyBy(by: readonly TimelinessGroup[], { year, level, region }: GroupKey): GroupKey {
+/** The keys to group by; another key, or no list, is a Fault. */
+export function checkedGroups(by: readonly TimelinessGroup[]): readonly TimelinessGroup[] {
+  if (!Array.isArray(by)) throw badGrouping(String(by), GROUPS);
   const other = by.find((key) => !GROUPS.includes(key));
   if (other !== undefined) throw badGrouping(other, GROUPS);
-  return {
-    year: by.includes("year") ? year : null,
-    level: by.includes("level") ? level : null,
-    region: by.includes("region") ? region : null,
-  };
+  return by;
 }
+
+/** What of a key is grouped by. */
+export const keyBy = (by: readonly TimelinessGroup[], { year, level, region }: GroupKey): GroupKey => ({
+  year: by.includes("year") ? year : null,
+  level: by.includes("level") ? level : null,
+  region: by.includes("region") ? region : null,
+});

@@ -7,7 +7,7 @@ import { noteOn } from "../years/year-notes.ts";
 import { SEPARATOR } from "../years/yearly-series.ts";
 import { type AgencyYear, agencyYearsOf } from "./agency-years.ts";
 import { noBodies } from "./faults.ts";
-import { type GroupKey, keyBy, type TimelinessGroup } from "./grouping.ts";
+import { type GroupKey, checkedGroups, keyBy, type TimelinessGroup } from "./grouping.ts";
 import type { TimelinessOptions } from "./report-timeliness.ts";
 
 /** A body that must report. */
@@ -69,7 +69,8 @@ const METHOD: Method = {
  * publicationTable(readings, { bodies: [{ agency: "天津市科学技术局" }, { agency: "晋城市科学技术局" }], years: [2022, 2023] });
  */
 export function publicationTable(readings: Readings, options: PublicationOptions): Analysis<PublicationSchema> {
-  const { bodies, by = ["year"] } = options;
+  const { bodies } = options;
+  const by = checkedGroups(options.by ?? ["year"]);
   if (bodies.length === 0) throw noBodies();
   const agencyYears = agencyYearsOf(readings, options);
   const years =

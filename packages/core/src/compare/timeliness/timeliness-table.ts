@@ -8,7 +8,7 @@ import { badAlpha } from "../years/faults.ts";
 import { noteOn } from "../years/year-notes.ts";
 import { SEPARATOR } from "../years/yearly-series.ts";
 import { type AgencyYear, agencyYearsOf } from "./agency-years.ts";
-import { type GroupKey, keyBy, type TimelinessGroup } from "./grouping.ts";
+import { type GroupKey, checkedGroups, keyBy, type TimelinessGroup } from "./grouping.ts";
 import { reportTimeliness, type TimelinessOptions } from "./report-timeliness.ts";
 
 /** How reports are grouped, and by which rule. */
@@ -59,7 +59,8 @@ const METHOD: Method = {
  * timelinessTable(readings, { by: ["year", "level"], published: { "tianjin-kjj-2022": "2023-03-28" } });
  */
 export function timelinessTable(readings: Readings, options: TimelinessTableOptions = {}): Analysis<TimelinessSchema> {
-  const { by = ["year"], alpha = 0.05 } = options;
+  const { alpha = 0.05 } = options;
+  const by = checkedGroups(options.by ?? ["year"]);
   if (!(alpha > 0 && alpha < 1)) throw badAlpha(alpha);
   const agencyYears = agencyYearsOf(readings, options);
   const groups = groupBy(agencyYears, ({ first }) => JSON.stringify(keyBy(by, first)));

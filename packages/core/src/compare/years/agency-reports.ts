@@ -1,6 +1,7 @@
 import { groupBy } from "../../observation/find-groups.ts";
 import type { Readings } from "../../observation/reading.ts";
 import { type Candidate, candidatesOf, identityOf } from "../candidate.ts";
+import { checkChoice } from "../checked-choice.ts";
 import { inOrderOfYear, ofAgency } from "../compare-years.ts";
 import type { ReportKey } from "../comparison.ts";
 import { badYears } from "./faults.ts";
@@ -29,6 +30,7 @@ export interface AgencyReports {
 /** The reports of each agency. A name that means no agency, or several, is a Fault. */
 export function agencyReportsOf(readings: Readings, options: AgencyReportsOptions): readonly AgencyReports[] {
   const { agency, from = -Infinity, to = Infinity } = options;
+  checkChoice({ from: options.from, to: options.to });
   if (from > to) throw badYears(from, to);
   const candidates = candidatesOf(readings);
   const agencies = agency === undefined ? groupBy(candidates, identityOf).values() : [ofAgency(candidates, agency)];

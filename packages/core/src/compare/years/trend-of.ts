@@ -2,7 +2,8 @@ import type { AnyIndicatorId } from "../../codebook/indicator.ts";
 import { analysisOf, type Analysis, type Method } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
 import type { Readings } from "../../observation/reading.ts";
-import { adjustPValues, type PValueCorrection } from "../../statistics/adjust-p-values.ts";
+import { adjustPValues, P_VALUE_CORRECTIONS, type PValueCorrection } from "../../statistics/adjust-p-values.ts";
+import { badChoice } from "../faults.ts";
 import { oneCodebook } from "../one-codebook.ts";
 import { agencyReportsOf, type AgencyReportsOptions } from "./agency-reports.ts";
 import { changeUnitOf } from "./change-unit.ts";
@@ -88,6 +89,8 @@ const METHOD: Method = {
 export function trendOf(readings: Readings, options: TrendOptions): Analysis<TrendSchema> {
   const { alpha = 0.05, correction = "none" } = options;
   if (!(alpha > 0 && alpha < 1)) throw badAlpha(alpha);
+  if (!P_VALUE_CORRECTIONS.includes(correction))
+    throw badChoice("correction", correction, `one of ${P_VALUE_CORRECTIONS.join(", ")}`);
   const codebook = oneCodebook(readings);
   const indicator = codebook.indicatorOf(options.indicator).id;
   const asked = agencyReportsOf(readings, options);
