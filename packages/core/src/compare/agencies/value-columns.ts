@@ -1,17 +1,17 @@
 import type { ComparedReport } from "../comparison.ts";
 
-/** The columns that say whose value a row is, and with what words it is said. */
+/** The columns that say whose value a row is, and with what words it is said; what a narrow terminal has room for comes first. */
 export const VALUE_SCHEMA = {
   report: "string!",
   agency: "string!",
-  region: "string",
-  level: "string",
   year: "number",
-  state: "string!",
-  obs_status: "string!",
   low: "number",
   high: "number",
   unit: "string!",
+  state: "string!",
+  obs_status: "string!",
+  region: "string",
+  level: "string",
   statements: "number!",
   quotes: "string!",
   starts: "string!",
