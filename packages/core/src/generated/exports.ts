@@ -626,6 +626,12 @@ export const CODE_LISTS = [
     "obs_status": null
    },
    {
+    "code": "Q",
+    "zh": "缺失：已在面板中剔除",
+    "en": "Missing, suppressed: a step of the panel set it aside",
+    "obs_status": null
+   },
+   {
     "code": "U",
     "zh": "可靠性低",
     "en": "Low reliability: the report contradicts itself",

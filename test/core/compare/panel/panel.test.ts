@@ -5,6 +5,7 @@ import {
   quantification,
   readReports,
   readText,
+  sdmxFrame,
   topicShares,
   type Panel,
   type Reading,
@@ -113,6 +114,18 @@ describe("stages", () => {
     expect(issued(panel).rows.map(({ interval }) => interval)).toEqual(
       issued(seeds).rows.map(({ interval }) => interval),
     );
+  });
+
+  it("is no silence in the frame of values nor in SDMX", () => {
+    const panel = panelOf(seeds).chooseStage("normative-documents", "filed");
+    const indicators = ["rules.normative_documents_issued"] as const;
+    const report = "tianjin-kjj-2022";
+    expect(panel.values({ indicators }).filter({ report }).rows()).toMatchObject([
+      { state: "set-aside", obs_status: "Q", value: null },
+    ]);
+    expect(sdmxFrame(panel, { indicators }).filter({ REPORT: report }).rows()).toMatchObject([
+      { OBS_STATUS: "Q", OBS_VALUE: null },
+    ]);
   });
 
   it("is no silence: the report still states it", () => {

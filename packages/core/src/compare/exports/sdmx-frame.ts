@@ -103,6 +103,9 @@ export function sdmxFrame(readings: Readings, options: SdmxOptions = {}): Frame<
   return frameOf(SDMX_SCHEMA, rows);
 }
 
+/** Missing, suppressed: the report states it, and a step of the panel set every statement of it aside. */
+const SET_ASIDE = "Q";
+
 /** States in which the statements stand for themselves. */
 const STANDS: readonly CoverageState[] = ["stated", "zero-stated", "conflict"];
 
@@ -111,9 +114,10 @@ function rowsOf(cell: Cell): readonly Row<SdmxSchema>[] {
   const { state, evidence } = draftOf(candidate, { codebook, indicator, role: null, scope: null });
   const statements = candidate.reading === null ? [] : statementsOf(candidate.reading, indicator);
   const told = state === "no-power" ? [] : statements.map((statement) => statedRow(cell, statement, state));
-  if (STANDS.includes(state)) return told;
+  if (STANDS.includes(state) && told.length > 0) return told;
   const words = [...evidence, ...(state === "no-power" ? statements : [])].map(({ quote }) => quote);
-  return [...told, absentRow(cell, state, words)];
+  const absent = absentRow(cell, state, words);
+  return STANDS.includes(state) ? [{ ...absent, OBS_STATUS: SET_ASIDE }] : [...told, absent];
 }
 
 function statedRow(cell: Cell, statement: Observation, state: CoverageState): Row<SdmxSchema> {

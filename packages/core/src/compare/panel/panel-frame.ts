@@ -2,7 +2,7 @@ import type { AnyIndicatorId } from "../../codebook/indicator.ts";
 import { frameOf } from "../../frame/frame-of.ts";
 import type { Frame } from "../../frame/frame.ts";
 import type { Row } from "../../frame/schema.ts";
-import type { Observation } from "../../observation/observation.ts";
+import { meantBy, type Observation } from "../../observation/observation.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import type { CoverageCell } from "../comparison.ts";
 import { coverageOf } from "../coverage-of.ts";
@@ -51,7 +51,7 @@ export type PanelSchema = typeof PANEL_SCHEMA;
 
 /**
  * The long frame of a panel: one row for every statement of an indicator, and one for every report that makes none, whose `state`
- * says why. Nothing is chosen here: plans, parts and values of other years are rows too, told apart by their columns.
+ * says why; `set-aside` where a step of the panel left none of its statements. Nothing is chosen here: plans, parts and values of other years are rows too, told apart by their columns.
  */
 export function panelFrame(readings: Readings, { indicators, absent = true }: PanelFrameOptions): Frame<PanelSchema> {
   const { cells } = coverageOf(readings, indicators === undefined ? {} : { indicators });
@@ -63,10 +63,17 @@ export function panelFrame(readings: Readings, { indicators, absent = true }: Pa
     cells.flatMap((cell) => {
       const [reading, key] = byId.get(cell.report) as readonly [Reading, KeyCells];
       if (cell.statements.length > 0) return cell.statements.map((one) => statedRow(reading, key, cell, one));
-      return absent ? [absentRow(key, cell)] : [];
+      if (!absent) return [];
+      return [isSetAside(reading, cell) ? { ...absentRow(key, cell), ...SET_ASIDE } : absentRow(key, cell)];
     }),
   );
 }
+
+/** The report states it, and a step set every statement aside: no silence (SDMX Q, missing, suppressed). */
+const SET_ASIDE = { state: "set-aside", obs_status: "Q" } as const;
+
+const isSetAside = ({ setAside = [] }: Reading, { indicator }: CoverageCell): boolean =>
+  setAside.some((statement) => meantBy(statement) === indicator);
 
 /** What all rows of a report have in common. */
 const keyCellsOf = (reading: Reading) => ({
