@@ -32,6 +32,12 @@ describe("fazhi analyse", () => {
     expect(stdout).toMatch(/rank_low = 1 \+ reports surely ahead/);
   });
 
+  it("takes indicators before the reports too", async () => {
+    const { status, stdout } = await fazhi(["analyse", "changes", "--indicator", INDICATORS[0]!, "seeds", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: { length: 2 } });
+  });
+
   it("refuses to rank below the floor, and says how to go on", async () => {
     const { status, stderr } = await fazhi(["analyse", "ranking", "seeds", "--indicator", INDICATORS[0]!]);
     expect(status).toBe(2);
@@ -52,7 +58,10 @@ describe("fazhi analyse", () => {
     [["analyse", "ranking", "seeds"], /ranking is of 1 indicator, and 0 were named/],
     [["analyse", "rates", "seeds", "--indicator", "enforcement.penalties"], /rates is of 2 indicators/],
     [["analyse", "structure", "seeds", "--indicator", "enforcement.penalties"], /leave --indicator out/],
-    [["analyse", "breaks", "seeds", "--indicator", ...INDICATORS], /breaks is of 1 indicator, and 2 were named/],
+    [
+      ["analyse", "breaks", "seeds", ...INDICATORS.flatMap((id) => ["--indicator", id])],
+      /breaks is of 1 indicator, and 2 were named/,
+    ],
     [["analyse", "structure", "seeds", "--seed", "3"], /--seed does not go with analyse structure/],
     [["analyse", "structure", "seeds", "--out", "x.doc"], /the ending of the file/],
     [["analyse", "ranking", "seeds", "--indicator", "enforcement.inspections", "--floor", "7"], /0 to 1/],

@@ -12,6 +12,7 @@ import { extractCommand } from "./commands/extract.ts";
 import { findingsCommand } from "./commands/findings.ts";
 import { indicatorsCommand } from "./commands/indicators.ts";
 import { readCommand } from "./commands/read.ts";
+import { reliabilityCommand } from "./commands/reliability.ts";
 import { reviewCommand } from "./commands/review.ts";
 import { textCommand } from "./commands/text.ts";
 import { unmappedCommand } from "./commands/unmapped.ts";
@@ -45,6 +46,7 @@ export function programOf(outcome: Outcome): Command {
     indicatorsCommand(),
     codebookCommand(outcome),
     unmappedCommand(),
+    reliabilityCommand(),
     reviewCommand(),
   ];
   const program = new Command("fazhi")

@@ -61,7 +61,10 @@ export const analyseCommand = (): Command =>
     .argument("<name>", "the analysis; see below")
     .argument("<paths...>", "reports, or directories of reports")
     .addOption(codebookOption())
-    .addOption(new Option("--indicator <id...>", "indicators of the codebook; `fazhi indicators` lists them"))
+    .addOption(
+      new Option("--indicator <id>", "an indicator of the codebook, once for each; `fazhi indicators` lists them") //
+        .argParser((id: string, before: readonly string[] = []) => [...before, id]),
+    )
     .addOption(yearOption())
     .option("--agency <name>", "only the years of this agency")
     .addOption(scopeOption())
