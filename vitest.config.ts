@@ -14,7 +14,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Nothing under test keeps a state that a test could change, so files share what they import: a third of the time.
+    // Files share what they import, which is most of the time that they take; a test that changes a global thing puts it back.
     isolate: false,
     maxWorkers: "100%",
   },

@@ -1,40 +1,22 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefingHtml } from "../../../packages/viz/src/briefing/briefing-html.ts";
+import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
 import { hostileReadings } from "./hostile-readings.ts";
 import { seeds } from "./reports.ts";
 
-type Playwright = typeof import("../../../packages/cli/node_modules/playwright-core");
-type Browser = Awaited<ReturnType<Playwright["chromium"]["launch"]>>;
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const MISSING = `no Chromium at ${CHROMIUM}: the briefing was NOT tried in a browser (apt-get install chromium, or set CHROMIUM)`;
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const require = createRequire(new URL("../../../packages/cli/package.json", import.meta.url));
-const hasBrowser = existsSync(CHROMIUM);
+const MISSING = untried("the briefing");
 
 let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
   if (!hasBrowser) return;
-  const { chromium } = require("playwright-core") as Playwright;
   folder = await mkdtemp(join(tmpdir(), "fazhi-briefing-"));
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  browser = await openBrowser();
   for (const language of ["zh-CN", "en"] as const) {
     await writeFile(join(folder, `${language}.html`), await briefingHtml({ readings: await seeds(), language }));
   }

@@ -1,31 +1,14 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromCorrections, readReports, reviewItems, toCorrections, type Correction } from "@fazhi/core";
 import { reviewHtml } from "@fazhi/viz";
+import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
 import { ATTACKS, hostileReadings } from "../briefing/hostile-readings.ts";
 
-type Playwright = typeof import("../../../packages/cli/node_modules/playwright-core");
-type Browser = Awaited<ReturnType<Playwright["chromium"]["launch"]>>;
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const MISSING = `no Chromium at ${CHROMIUM}: the page for checking was NOT tried in a browser (apt-get install chromium, or set CHROMIUM)`;
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const require = createRequire(new URL("../../../packages/cli/package.json", import.meta.url));
-const hasBrowser = existsSync(CHROMIUM);
+const MISSING = untried("the page for checking");
 
 const REPORT = `某市水利局2023年法治政府建设年度报告
 一、主要举措
@@ -39,9 +22,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (!hasBrowser) return;
-  const { chromium } = require("playwright-core") as Playwright;
   folder = await mkdtemp(join(tmpdir(), "fazhi-review-"));
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  browser = await openBrowser();
   await writeFile(join(folder, "a.txt"), REPORT);
   for (const language of ["zh-CN", "en"] as const) await writePage(language, `${language}.html`);
   const hostile = hostileReadings();

@@ -2,6 +2,7 @@ import type { Frame } from "../frame/frame.ts";
 import { frameOf } from "../frame/frame-of.ts";
 import type { ComparedReport, Comparison } from "./comparison.ts";
 import { ranksOf, type ReportRank } from "./ranks-of.ts";
+import { keyCells, quotesCell, valueCells } from "./value-cells.ts";
 
 /** The columns of a comparison as a frame; those with "!" are never null. */
 export const COMPARISON_SCHEMA = {
@@ -25,9 +26,6 @@ export const COMPARISON_SCHEMA = {
 
 export type ComparisonSchema = typeof COMPARISON_SCHEMA;
 
-/** What stands between two quotes of one row. */
-const QUOTE_SEPARATOR = " | ";
-
 /**
  * A comparison as a frame, one row a report. `low` and `high` are in `unit` and null where the value is open on that
  * side or there is none: `state` says which. `statements` and `set_aside` count what was compared and what was not.
@@ -40,24 +38,13 @@ export function comparisonFrame(comparison: Comparison): Frame<ComparisonSchema>
   );
 }
 
-function rowOf({ indicator }: Comparison, row: ComparedReport, { best, worst }: ReportRank) {
-  const { report, agency, region, level, year, state, obsStatus, interval, unit, statements, setAside } = row;
-  return {
-    report,
-    agency,
-    region,
-    level,
-    year,
-    indicator,
-    state,
-    obs_status: obsStatus,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    unit,
-    best_rank: best,
-    worst_rank: worst,
-    statements: statements.length,
-    set_aside: setAside.length,
-    quotes: statements.map(({ quote }) => quote).join(QUOTE_SEPARATOR),
-  };
-}
+const rowOf = ({ indicator }: Comparison, row: ComparedReport, { best, worst }: ReportRank) => ({
+  ...keyCells(row),
+  indicator,
+  ...valueCells(row),
+  best_rank: best,
+  worst_rank: worst,
+  statements: row.statements.length,
+  set_aside: row.setAside.length,
+  quotes: quotesCell(row.statements),
+});

@@ -1,22 +1,12 @@
-import { createHash } from "node:crypto";
 import type { BriefingPart } from "../label-briefing.ts";
 import type { BriefingPage } from "./briefing-page.ts";
 import { markup, type Markup, trusted } from "./markup.ts";
+import { pagePolicy } from "../page-policy.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import type { Linked } from "./phrase.ts";
 
-const SCRIPT_HASH = createHash("sha256").update(PAGE_SCRIPT).digest("base64");
-
-/** The page may show its own style, fonts and script, and load, send or run nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "font-src data:",
-  `script-src 'sha256-${SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const POLICY = pagePolicy(PAGE_SCRIPT);
 
 /** The whole document around the body of a briefing. `fonts` is CSS that brings the page's fonts along. */
 export const documentOf = ({ wording }: BriefingPage, title: string, body: Markup, fonts: string): string =>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   codebookOf,
   SHIPPED_CODEBOOK,
@@ -14,6 +13,7 @@ import { reviewWords, type ReviewWords } from "../label-review.ts";
 import type { Language } from "../label.ts";
 import { jsonAttribute } from "./json-attribute.ts";
 import { itemMarkup } from "./review-item.ts";
+import { pagePolicy } from "../page-policy.ts";
 import { REVIEW_SCRIPT } from "./review-script.ts";
 import { REVIEW_STYLE } from "./review-style.ts";
 
@@ -36,17 +36,7 @@ export interface ReviewPage {
   readonly codebook: Codebook;
 }
 
-const SCRIPT_HASH = createHash("sha256").update(REVIEW_SCRIPT).digest("base64");
-
-/** The page may show its own style and fonts and run its own script, and load or send nothing. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "font-src data:",
-  `script-src 'sha256-${SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const POLICY = pagePolicy(REVIEW_SCRIPT);
 
 /**
  * A page on which a person checks statements in a browser: each in its sentence, with what the library reads, why to look, and a

@@ -4,7 +4,7 @@ import type { Readings } from "../../observation/reading.ts";
 import type { ReportKey } from "../comparison.ts";
 import { skippedNotes } from "./report-notes.ts";
 import { corpusFindings } from "./corpus-findings.ts";
-import { BETWEEN } from "./value-columns.ts";
+import { BETWEEN } from "../value-cells.ts";
 
 /** The columns of findings: the report, what was found, and the words that show it with their offsets in the text layer. */
 export const FINDINGS_SCHEMA = {

@@ -7,7 +7,7 @@ import type { ComparedReport } from "../comparison.ts";
 import { askAgencies } from "./ask-agencies.ts";
 import { boundCells } from "./bound-cells.ts";
 import { badOption } from "./faults.ts";
-import { VALUE_SCHEMA, valueCells } from "./value-columns.ts";
+import { VALUE_SCHEMA, valueColumns } from "./value-columns.ts";
 
 /** Whose values are looked at, and from where on they lie far out. */
 export interface OutliersOptions extends AgenciesOptions {
@@ -62,7 +62,7 @@ export function outliersOf(readings: Readings, options: OutliersOptions): Analys
 
 function outlierRow(row: ComparedReport, score: Interval | null, cutoff: number) {
   const verdict = score === null ? null : verdictOfScore(score, cutoff);
-  return { verdict, ...boundCells("score", score), ...valueCells(row) };
+  return { verdict, ...boundCells("score", score), ...valueColumns(row) };
 }
 
 function verdictOfScore({ low, high }: Interval, cutoff: number): OutlierVerdict {

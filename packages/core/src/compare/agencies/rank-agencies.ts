@@ -7,7 +7,7 @@ import { ranksOf, type ReportRank } from "../ranks-of.ts";
 import { askAgencies } from "./ask-agencies.ts";
 import { coverageShare, statesInWords } from "./coverage-share.ts";
 import { badOption, underFloor } from "./faults.ts";
-import { VALUE_SCHEMA, valueCells } from "./value-columns.ts";
+import { VALUE_SCHEMA, valueColumns } from "./value-columns.ts";
 
 /** Which indicator ranks which reports, and how much of them must state it. */
 export interface RankAgenciesOptions extends AgenciesOptions {
@@ -72,7 +72,7 @@ export function rankAgencies(readings: Readings, options: RankAgenciesOptions): 
 function rankingRow(row: ComparedReport, { best, worst, of, tiedWith }: ReportRank) {
   const rank = best === worst ? best : null;
   const ranks = { rank, rank_low: best, rank_high: worst, of, ties: tiedWith.length };
-  return { ...ranks, ...valueCells(row), set_aside: row.setAside.length };
+  return { ...ranks, ...valueColumns(row), set_aside: row.setAside.length };
 }
 
 function floorNotesOf(

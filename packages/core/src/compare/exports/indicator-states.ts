@@ -8,6 +8,7 @@ import type { Candidate } from "../candidate.ts";
 import type { ComparedReport } from "../comparison.ts";
 import { measureTogether } from "../measure-together.ts";
 import { oneCodebook } from "../one-codebook.ts";
+import { quotesCell, valueCells } from "../value-cells.ts";
 import { type ExportScope, indicatorsInScope, reportsInScope } from "./export-scope.ts";
 
 /**
@@ -28,8 +29,6 @@ export const INDICATOR_STATE_SCHEMA = {
 } as const satisfies Readonly<Record<string, ColumnType>>;
 
 export type IndicatorStateSchema = typeof INDICATOR_STATE_SCHEMA;
-
-const QUOTE_SEPARATOR = " | ";
 
 /** The state of every indicator in every report: reports in the order of the readings, indicators in the codebook's. */
 export function indicatorStates(readings: Readings, scope: ExportScope = {}): Frame<IndicatorStateSchema> {
@@ -53,18 +52,11 @@ function statesOf(
   return reports.map(({ row }) => row);
 }
 
-function rowOf(row: ComparedReport, indicator: string): Row<IndicatorStateSchema> {
-  const { report, state, obsStatus, interval, unit, statements, setAside, evidence = [] } = row;
-  return {
-    report,
-    indicator,
-    state,
-    obs_status: obsStatus,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    unit,
-    statements: statements.length,
-    set_aside: setAside.length,
-    quotes: (statements.length > 0 ? statements : evidence).map(({ quote }) => quote).join(QUOTE_SEPARATOR),
-  };
-}
+const rowOf = (row: ComparedReport, indicator: string): Row<IndicatorStateSchema> => ({
+  report: row.report,
+  indicator,
+  ...valueCells(row),
+  statements: row.statements.length,
+  set_aside: row.setAside.length,
+  quotes: quotesCell(row.statements.length > 0 ? row.statements : (row.evidence ?? [])),
+});
