@@ -29,7 +29,7 @@ export const PROBLEM_WORDS = {
     },
     {
      "word": "人员力量",
-     "example": "法治机构人员力量不足"
+     "example": "执法队伍人员力量单薄"
     },
     {
      "word": "力量不足",
@@ -77,7 +77,7 @@ export const PROBLEM_WORDS = {
     },
     {
      "word": "法律专业",
-     "example": "法律专业毕业的很少"
+     "example": "学过法律专业的人手紧缺"
     },
     {
      "word": "公职律师",
@@ -108,7 +108,7 @@ export const PROBLEM_WORDS = {
     },
     {
      "word": "依法行政意识",
-     "example": "依法行政意识有待增强"
+     "example": "个别干部依法行政意识淡薄"
     },
     {
      "word": "依法行政能力",
@@ -116,7 +116,7 @@ export const PROBLEM_WORDS = {
     },
     {
      "word": "依法行政的能力",
-     "example": "依法行政的能力有待提升"
+     "example": "基层干部依法行政的能力偏弱"
     },
     {
      "word": "依法决策意识",
@@ -167,7 +167,7 @@ export const PROBLEM_WORDS = {
     },
     {
      "word": "法治思想的学习",
-     "example": "对习近平法治思想的学习还不够系统"
+     "example": "法治思想的学习停留在表面"
     },
     {
      "word": "理论学习",
@@ -417,7 +417,7 @@ export const PROBLEM_WORDS = {
    "words": [
     {
      "word": "营商环境",
-     "example": "法治化营商环境有待提升"
+     "example": "优化营商环境的措施落地慢"
     },
     {
      "word": "放管服",

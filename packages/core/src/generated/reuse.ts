@@ -245,7 +245,7 @@ export const FORMULAS = [
   "words": "坚持以习近平新时代中国特色社会主义思想为指导",
   "source": "中国共产党章程（2017年修改）",
   "checked": false,
-  "example": "市科技局坚持以习近平新时代中国特色社会主义思想为指导。"
+  "example": "全局上下坚持以习近平新时代中国特色社会主义思想为指导。"
  },
  {
   "id": "thought",
