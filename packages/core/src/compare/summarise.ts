@@ -1,5 +1,6 @@
 import { max, mean, median, min, quantile } from "simple-statistics";
 import type { Interval } from "../kit/interval.ts";
+import { boundsOf, type Statistic } from "../statistics/bounds-of.ts";
 import type { Comparison } from "./comparison.ts";
 
 /**
@@ -26,7 +27,7 @@ export interface Summary {
 /** Describe the values of a comparison. Silence is left out and counted, never taken for 0. */
 export function summarise({ rows, unit }: Pick<Comparison, "rows" | "unit">): Summary {
   const intervals = rows.flatMap(({ interval }) => interval ?? []);
-  const say = (statistic: Statistic): Interval | null => (intervals.length === 0 ? null : spread(intervals, statistic));
+  const say = (statistic: Statistic): Interval | null => boundsOf(intervals, statistic);
   return {
     n: intervals.length,
     missing: rows.length - intervals.length,
@@ -39,14 +40,3 @@ export function summarise({ rows, unit }: Pick<Comparison, "rows" | "unit">): Su
     max: say(max),
   };
 }
-
-type Statistic = (values: number[]) => number;
-
-/** Every one of these statistics rises with each of its values, so the ends give its range exactly. */
-const spread = (intervals: readonly Interval[], statistic: Statistic): Interval => ({
-  low: bounded(statistic(intervals.map(({ low }) => low ?? -Infinity))),
-  high: bounded(statistic(intervals.map(({ high }) => high ?? Infinity))),
-});
-
-/** Open ends make a statistic infinite, or not a number where they meet. */
-const bounded = (value: number): number | null => (Number.isFinite(value) ? value : null);
