@@ -17,6 +17,8 @@ import {
 } from "@fazhi/core";
 import { anyFrame, contents } from "../../frame/arbitrary-frame.ts";
 import { readingOf, statement } from "../gold-readings.ts";
+import type { Cell, Schema } from "../../../../packages/core/src/frame/schema.ts";
+import { frameFromColumns } from "../../../../packages/core/src/frame/frame-of.ts";
 import { madeReadings } from "./made-readings.ts";
 
 const SCOPE = { indicators: ["enforcement.inspections", "enforcement.penalty_amount"] };
@@ -154,6 +156,12 @@ describe("fromDataPackage", () => {
   });
 
   it("reads back frames of any columns", async () => {
+    const named = frameFromColumns(
+      JSON.parse('{ "toString": "string", "valueOf": "number" }') as Schema,
+      JSON.parse('{ "toString": [null, "a"], "valueOf": [1, null] }') as Record<string, Cell[]>,
+    );
+    const { named: back } = fromDataPackage(await toDataPackage({ named }), { named: named.schema });
+    expect(contents(back!)).toEqual(contents(named));
     await fc.assert(
       fc.asyncProperty(anyFrame, async (frame) => {
         const { data } = fromDataPackage(await toDataPackage({ data: frame }), { data: frame.schema });

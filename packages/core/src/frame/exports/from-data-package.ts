@@ -96,7 +96,7 @@ function tableOf(csv: string, resource: DataPackageResource, schema: Schema): Fr
   const columns = header.fields.map(({ text: name }, at) => {
     const field = fields.find((one) => one.name === name);
     const missing = missingOf(field?.missingValues ?? missingValues);
-    const type = schema[name] ?? "string";
+    const type = (Object.hasOwn(schema, name) ? schema[name] : undefined) ?? "string";
     return [name, records.map((record) => cellOf(record.fields[at] as CsvField, type, missing))] as const;
   });
   return frameFromCells(path, { length: records.length, columns: new Map(columns) }, schema);

@@ -65,7 +65,7 @@ function withCodes(frame: AnyFrame, nulls: NonNullable<PackedTable["nulls"]>): A
   const columns = frame.columns.map((name): readonly [string, ColumnType, readonly Cell[]] => {
     const { type } = frame.column(name);
     const cells = frame.column(name).toArray();
-    const codeOf = nulls[name];
+    const codeOf = Object.hasOwn(nulls, name) ? nulls[name] : undefined;
     if (codeOf === undefined) return [name, type, cells];
     return [name, "string!", cells.map((cell, row) => (cell === null ? codeOf(row) : String(cell)))];
   });
@@ -90,7 +90,9 @@ function resourceOf(table: string, content: PackedTable, csv: string): DataPacka
     hash: `sha256:${sha256(bytes)}`,
     schema: {
       $schema: DATA_PACKAGE_PROFILES.schema,
-      fields: frame.columns.map((name) => fieldOf(name, frame.column(name).type, fields[name])),
+      fields: frame.columns.map((name) =>
+        fieldOf(name, frame.column(name).type, Object.hasOwn(fields, name) ? fields[name] : undefined),
+      ),
       missingValues: [EMPTY],
       ...(primaryKey === undefined ? {} : { primaryKey }),
       ...(foreignKeys === undefined ? {} : { foreignKeys }),
