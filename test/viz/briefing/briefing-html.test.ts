@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Readings } from "@fazhi/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefingHtml } from "../../../packages/viz/src/briefing/briefing-html.ts";
-import { ATTACKS, hostileReadings } from "./hostile-readings.ts";
-import { attributes, decoded, fontRanges, markedQuotes, numberParts, wordsOutsideLinks } from "./page-words.ts";
+import { ATTACKS, hostileReadings } from "../page/hostile-readings.ts";
+import { attributes, decoded, fontRanges, markedQuotes, numberParts, wordsOutsideLinks } from "../page/page-words.ts";
 import { made, seeds } from "./reports.ts";
 
 const LANGUAGES = ["zh-CN", "en"] as const;

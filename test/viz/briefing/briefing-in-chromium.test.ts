@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { briefingHtml } from "../../../packages/viz/src/briefing/briefing-html.ts";
 import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
-import { hostileReadings } from "./hostile-readings.ts";
+import { hostileReadings } from "../page/hostile-readings.ts";
 import { seeds } from "./reports.ts";
 
 const MISSING = untried("the briefing");

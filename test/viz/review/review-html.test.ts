@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readText, reviewItems, type DoubtKind, DOUBTS } from "@fazhi/core";
 import { reviewHtml, reviewWords } from "@fazhi/viz";
-import { hostileReadings } from "../briefing/hostile-readings.ts";
-import { attributes, decoded } from "../briefing/page-words.ts";
+import { hostileReadings } from "../page/hostile-readings.ts";
+import { attributes, decoded } from "../page/page-words.ts";
 import { seeds } from "../briefing/reports.ts";
 
 const item = (page: string, at: number): { readonly quote: string; readonly reads: object } =>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromCorrections, readReports, reviewItems, toCorrections, type Correction } from "@fazhi/core";
 import { reviewHtml } from "@fazhi/viz";
 import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
-import { ATTACKS, hostileReadings } from "../briefing/hostile-readings.ts";
+import { ATTACKS, hostileReadings } from "../page/hostile-readings.ts";
 
 const MISSING = untried("the page for checking");
 

@@ -1,7 +1,7 @@
 import type { ComparedReport, Comparison } from "@fazhi/core";
 import { figureOf, partOf, quotedSentence, tableBox, type BriefingPage } from "./briefing-page.ts";
 import { chainPhrase } from "./chain-phrase.ts";
-import { markup, joined, type Markup } from "./markup.ts";
+import { markup, joined, type Markup } from "../page/markup.ts";
 import { agenciesId } from "./part-id.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink, verdictPhrase, whyNone } from "./verdict-sentence.ts";

@@ -10,7 +10,7 @@ import { contradictionSection } from "./contradiction-section.ts";
 import { coverageSection } from "./coverage-section.ts";
 import { bodyOf, documentOf } from "./document.ts";
 import { keyFindings } from "./key-findings.ts";
-import { pageFonts } from "./page-fonts.ts";
+import { pageFonts } from "../page/page-fonts.ts";
 import { PageLinks } from "./page-links.ts";
 import { type BriefingChoice, planBriefing } from "./plan-briefing.ts";
 import { sourcesSection } from "./sources-section.ts";

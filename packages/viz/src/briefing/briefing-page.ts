@@ -1,10 +1,10 @@
 import type { Quoted, Reading, ReportKey } from "@fazhi/core";
 import type { BriefingPart } from "../label-briefing.ts";
 import { type ChartWords, inlineSvg } from "./inline-svg.ts";
-import { markup, type Content, type Markup } from "./markup.ts";
+import { markup, type Content, type Markup } from "../page/markup.ts";
 import type { PageLinks } from "./page-links.ts";
 import type { BriefingPlan } from "./plan-briefing.ts";
-import { onOneLine, sentenceAround } from "./sentence-around.ts";
+import { onOneLine, sentenceAround } from "../page/sentence-around.ts";
 import type { Wording } from "./wording.ts";
 
 /** A chart as it stands on the page: its picture as SVG, and what it is of. */

@@ -1,5 +1,5 @@
 import { partOf, type BriefingPage } from "./briefing-page.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 
 /** What the page cannot tell, before anyone quotes from it; and which files it could not read. */
 export function limitsSection(page: BriefingPage): Markup {

@@ -1,9 +1,9 @@
 import type { Finding } from "@fazhi/core";
 import { partOf, quotedSentence, type BriefingPage } from "./briefing-page.ts";
 import { findingPhrase } from "./finding-sentence.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 import { listed, type Phrase, say } from "./phrase.ts";
-import { onOneLine } from "./sentence-around.ts";
+import { onOneLine } from "../page/sentence-around.ts";
 
 /** Where reports contradict themselves, every wording quoted; then what else to beware of. */
 export function contradictionSection(page: BriefingPage): Markup {

@@ -1,7 +1,7 @@
 import type { AnyIndicatorId, CoverageCell, CoverageState } from "@fazhi/core";
 import { figureOf, partOf, tableBox, type BriefingPage } from "./briefing-page.ts";
 import { COVERAGE_SIGN } from "./coverage-sign.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink } from "./verdict-sentence.ts";
 import { measuredName } from "./wording.ts";

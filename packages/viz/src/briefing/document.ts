@@ -1,9 +1,9 @@
 import type { BriefingPart } from "../label-briefing.ts";
 import type { BriefingPage } from "./briefing-page.ts";
-import { markup, type Markup, trusted } from "./markup.ts";
-import { pagePolicy } from "../page-policy.ts";
+import { markup, type Markup, trusted } from "../page/markup.ts";
+import { pagePolicy } from "../page/page-policy.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
-import { PAGE_STYLE } from "./page-style.ts";
+import { PAGE_STYLE } from "../page/page-style.ts";
 import type { Linked } from "./phrase.ts";
 
 const POLICY = pagePolicy(PAGE_SCRIPT);

@@ -1,5 +1,5 @@
 import type { Citation } from "./phrase.ts";
-import { type Markup, trusted } from "./markup.ts";
+import { type Markup, trusted } from "../page/markup.ts";
 
 /** Words that a chart prints for a report, and the sentence that they were read from. */
 export interface ChartWords {

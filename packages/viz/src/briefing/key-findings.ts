@@ -2,7 +2,7 @@ import type { Comparison, PairVerdict } from "@fazhi/core";
 import { partOf, keyOf, quotedSentence, readingOf, type BriefingPage } from "./briefing-page.ts";
 import { chainPhrase } from "./chain-phrase.ts";
 import { findingWithQuotes } from "./contradiction-section.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 import { agenciesId, changeId } from "./part-id.ts";
 import { type Citation, type Phrase, say } from "./phrase.ts";
 import type { BriefingPlan } from "./plan-briefing.ts";

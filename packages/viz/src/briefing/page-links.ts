@@ -1,5 +1,5 @@
 import type { Span } from "@fazhi/core";
-import { markup, joined, type Markup } from "./markup.ts";
+import { markup, joined, type Markup } from "../page/markup.ts";
 import type { Citation, Linked, Phrase } from "./phrase.ts";
 
 /**

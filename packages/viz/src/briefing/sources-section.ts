@@ -1,7 +1,7 @@
 import { reportKeyOf, type Reading, type Span } from "@fazhi/core";
 import { partOf, tableBox, type BriefingPage } from "./briefing-page.ts";
-import { markup, type Markup } from "./markup.ts";
-import { type Mark, reportText } from "./report-text.ts";
+import { markup, type Markup } from "../page/markup.ts";
+import { type Mark, reportText } from "../page/report-text.ts";
 import { reportLink } from "./verdict-sentence.ts";
 
 /** The list of reports, then each report's text with every quote marked. Written last: marks know where they are used. */

@@ -1,7 +1,7 @@
 import type { ComparedReport, Comparison } from "@fazhi/core";
 import { quotesOf } from "./agencies-section.ts";
 import { figureOf, partOf, quoteAlone, tableBox, type BriefingPage } from "./briefing-page.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 import { changeId, yearsId } from "./part-id.ts";
 import type { AgencyYears } from "./plan-briefing.ts";
 import { statementsPhrase } from "./value-words.ts";

@@ -1,5 +1,5 @@
 import type { Hedge, Role, Status } from "@fazhi/core";
-import { markup, type Markup } from "../briefing/markup.ts";
+import { markup, type Markup } from "../page/markup.ts";
 import type { ReviewField } from "../label-review.ts";
 import type { ReviewPage } from "./review-html.ts";
 

@@ -6,14 +6,14 @@ import {
   type Readings,
   type ReviewItem,
 } from "@fazhi/core";
-import { markup, trusted, type Markup } from "../briefing/markup.ts";
-import { pageFonts } from "../briefing/page-fonts.ts";
-import { PAGE_STYLE } from "../briefing/page-style.ts";
+import { markup, trusted, type Markup } from "../page/markup.ts";
+import { pageFonts } from "../page/page-fonts.ts";
+import { PAGE_STYLE } from "../page/page-style.ts";
 import { reviewWords, type ReviewWords } from "../label-review.ts";
 import type { Language } from "../label.ts";
-import { jsonAttribute } from "./json-attribute.ts";
+import { jsonAttribute } from "../page/json-attribute.ts";
 import { itemMarkup } from "./review-item.ts";
-import { pagePolicy } from "../page-policy.ts";
+import { pagePolicy } from "../page/page-policy.ts";
 import { REVIEW_SCRIPT } from "./review-script.ts";
 import { REVIEW_STYLE } from "./review-style.ts";
 

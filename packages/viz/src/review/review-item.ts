@@ -1,8 +1,8 @@
 import { meantBy, type Doubt, type Observation, type ReviewItem } from "@fazhi/core";
-import { joined, markup, type Markup } from "../briefing/markup.ts";
-import { onOneLine, sentenceAround } from "../briefing/sentence-around.ts";
+import { joined, markup, type Markup } from "../page/markup.ts";
+import { onOneLine, sentenceAround } from "../page/sentence-around.ts";
 import { formatInterval, formatNumber } from "../label-number.ts";
-import { jsonAttribute } from "./json-attribute.ts";
+import { jsonAttribute } from "../page/json-attribute.ts";
 import { fieldsMarkup } from "./review-fields.ts";
 import type { ReviewPage } from "./review-html.ts";
 

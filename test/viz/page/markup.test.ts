@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, joined, markup } from "../../../packages/viz/src/briefing/markup.ts";
+import { escapeHtml, joined, markup } from "../../../packages/viz/src/page/markup.ts";
 import { decoded } from "./page-words.ts";
 
 const hostile = [

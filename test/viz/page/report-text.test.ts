@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markup } from "../../../packages/viz/src/briefing/markup.ts";
-import { reportText } from "../../../packages/viz/src/briefing/report-text.ts";
-import { sentenceAround } from "../../../packages/viz/src/briefing/sentence-around.ts";
+import { markup } from "../../../packages/viz/src/page/markup.ts";
+import { reportText } from "../../../packages/viz/src/page/report-text.ts";
+import { sentenceAround } from "../../../packages/viz/src/page/sentence-around.ts";
 import { readingOf } from "../../core/compare/gold-readings.ts";
 import { decoded, markedQuotes } from "./page-words.ts";
 
