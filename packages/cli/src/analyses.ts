@@ -32,42 +32,16 @@ import {
   trendOf,
   type AnyFrame,
   type AnyIndicatorId,
-  type PValueCorrection,
   type Readings,
-  type Scope,
 } from "@fazhi/core";
+import { firstOf as first, type Choice as AnalysisChoice, type Taking } from "./choice.ts";
 import { given } from "./options.ts";
 
-/** What reports are put together by. */
-export type AnalysisGroup = "level" | "region" | "year" | "kind";
-
-/** What a caller asked of an analysis; which of it an analysis takes, its entry says. */
-export interface AnalysisChoice {
-  readonly indicators: readonly AnyIndicatorId[];
-  readonly year?: number | undefined;
-  readonly agency?: string | undefined;
-  readonly scope?: Scope | undefined;
-  readonly by?: AnalysisGroup | undefined;
-  readonly floor?: number | undefined;
-  readonly width?: number | undefined;
-  readonly correction?: PValueCorrection | undefined;
-  readonly seed?: number | undefined;
-}
-
-/** An option of the command that an analysis may take. */
-export type AnalysisOption = Exclude<keyof AnalysisChoice, "indicators">;
-
 /** One analysis as the command offers it. */
-export interface AnalysisEntry {
-  readonly name: string;
+export interface AnalysisEntry extends Taking {
   readonly about: string;
-  /** How many indicators it is of: none, one, two in order, two or more, one or none (none: all), or any number (none: all). */
-  readonly of: 0 | 1 | 2 | "several" | "at-most-one" | "any";
-  readonly takes: readonly AnalysisOption[];
   readonly run: (readings: Readings, choice: AnalysisChoice) => AnyFrame | Promise<AnyFrame>;
 }
-
-const first = ({ indicators }: AnalysisChoice): AnyIndicatorId => indicators[0] as AnyIndicatorId;
 
 /** Across agencies: one indicator in many reports. */
 const ACROSS_AGENCIES: readonly AnalysisEntry[] = [

@@ -1,4 +1,5 @@
 import type { Language } from "./label.ts";
+import type { Theme } from "./palette.ts";
 
 /** Whatever JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
@@ -26,6 +27,13 @@ export interface ChartOptions {
   readonly language: Language;
   /** Of the whole picture, in pixels at scale 1; 760 where left out. A chart may be a little wider if its words are. */
   readonly width?: number;
+  /** "light" where left out. */
+  readonly theme?: Theme;
+  /**
+   * The folder of the reports' pages (see `readerHtml`), seen from where the chart will be: "pages". Then each mark leads
+   * to its words in the page of its report. Without it marks lead nowhere, and show their words as tooltips only.
+   */
+  readonly readerPages?: string;
 }
 
 export const DEFAULT_WIDTH = 760;

@@ -1,4 +1,4 @@
-import type { ComparedReport, Interval, Observation } from "@fazhi/core";
+import type { ComparedReport, Interval, Observation, Span } from "@fazhi/core";
 import type { Language } from "./label.ts";
 import { formatInterval } from "./label-number.ts";
 
@@ -9,6 +9,13 @@ export interface DrawnStatement extends Interval {
   /** The report's words, on one line; of several statements that say the same, all of them. */
   readonly quote: string;
   readonly words: string;
+  /** Where the first of its statements stands in the report; null where it has none. */
+  readonly cites: Cited | null;
+}
+
+/** A place in a report's text. */
+export interface Cited extends Span {
+  readonly report: string;
 }
 
 /**
@@ -21,10 +28,10 @@ export function drawnStatements(row: ComparedReport, value: Interval, language: 
   const { statements, unit } = row;
   const isPlaced = isHull(value, statements);
   if (statements.length < 2 || !isPlaced) {
-    return [drawn(value, isPlaced ? statements : [], quotesOf(statements), language, unit)];
+    return [{ ...drawn(value, isPlaced ? statements : [], language, unit), ...saidBy(statements) }];
   }
   return [...alike(statements).values()]
-    .map((same) => drawn(same[0]!, same, quotesOf(same), language, unit))
+    .map((same) => ({ ...drawn(same[0]!, same, language, unit), ...saidBy(same) }))
     .sort((a, b) => (a.low ?? -Infinity) - (b.low ?? -Infinity) || (a.high ?? Infinity) - (b.high ?? Infinity));
 }
 
@@ -47,19 +54,22 @@ function alike(statements: readonly Observation[]): ReadonlyMap<string, readonly
 function drawn(
   { low, high }: Interval,
   [first]: readonly Observation[],
-  quote: string,
   language: Language,
   unit: string,
-): DrawnStatement {
+): Omit<DrawnStatement, "quote" | "cites"> {
   const isInside = first !== undefined && low !== null && high !== null && low < first.value && first.value < high;
   return {
     low,
     high,
     printed: isInside ? first.value : null,
-    quote,
     words: formatInterval({ low, high }, language, unit),
   };
 }
 
 const quotesOf = (statements: readonly Observation[]): string =>
   [...new Set(statements.map(({ quote }) => quote.replace(/\s+/g, " ").trim()))].join(" | ");
+
+const saidBy = (statements: readonly Observation[]): Pick<DrawnStatement, "quote" | "cites"> => ({
+  quote: quotesOf(statements),
+  cites: statements[0] ?? null,
+});

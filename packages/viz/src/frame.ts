@@ -1,5 +1,6 @@
 import { type ChartSpec, type ChartOptions, DEFAULT_WIDTH, type Part } from "./chart-spec.ts";
 import { wrapClauses } from "./text-width.ts";
+import { inTheme } from "./in-theme.ts";
 import { color, footStyle, headlineStyle, size, themeConfig } from "./theme.ts";
 
 /** What stands around the drawing itself. */
@@ -25,7 +26,7 @@ export const innerWidth = ({ width = DEFAULT_WIDTH }: ChartOptions): number => w
 export function frame(views: readonly Part[], words: Frame, options: ChartOptions): ChartSpec {
   const room = innerWidth(options);
   const foot = words.foot.flatMap((paragraph) => wrapClauses(paragraph, size.foot, room));
-  return {
+  const spec: ChartSpec = {
     $schema: SCHEMA,
     description: words.description,
     usermeta: { language: options.language },
@@ -42,4 +43,5 @@ export function frame(views: readonly Part[], words: Frame, options: ChartOption
       index === views.length - 1 ? { ...view, title: { ...footStyle, text: foot } } : view,
     ),
   };
+  return inTheme(spec, options.theme ?? "light");
 }

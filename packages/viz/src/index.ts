@@ -4,6 +4,7 @@ export { slope, type SlopeOptions } from "./charts/slope.ts";
 export { trend } from "./charts/trend.ts";
 export type { ChartOptions, ChartSpec, Json } from "./chart-spec.ts";
 export type { Language } from "./label.ts";
+export type { Theme } from "./palette.ts";
 export { formatInterval, formatNumber } from "./label-number.ts";
 export { altText } from "./wording/alt-text.ts";
 

@@ -1,7 +1,7 @@
 import type { CoverageState } from "@fazhi/core";
 import { color } from "./theme.ts";
 
-/** How a state of coverage is drawn: a ground, and a sign on it, so that neither colour nor shape is needed alone. */
+/** How a state of coverage is drawn: a ground, and a sign on it, both roles of the theme, so that neither colour nor shape is needed alone. */
 export interface StateSign {
   readonly ground: string;
   readonly ink: string;
@@ -23,14 +23,19 @@ const EMPTY = "M-0.65,-0.65L0.65,-0.65L0.65,0.65L-0.65,0.65Z";
  * silence, a stroke for no power, an empty frame for no report, a question mark for damaged text, a cross for a conflict.
  */
 export const STATE_SIGN: Readonly<Record<CoverageState, StateSign>> = {
-  stated: { ground: color.accent, ink: "#ffffff", shape: "circle", isFilled: true },
-  "zero-stated": { ground: "#b5d5ea", ink: "#0b3a5b", shape: "circle", isFilled: false },
-  "topic-no-number": { ground: "#fbe7c0", ink: "#6b4a00", shape: WAVE, isFilled: false },
-  "not-stated": { ground: "#f1f3f5", ink: "#6b7683", shape: DASH, isFilled: false },
-  "no-power": { ground: "#d5dae0", ink: "#3d4853", shape: SLASH, isFilled: false },
-  "no-report": { ground: "#ffffff", ink: "#6b7683", shape: EMPTY, isFilled: false },
-  unreadable: { ground: "#e4daf1", ink: "#4d2f7a", shape: QUESTION, isFilled: false },
-  conflict: { ground: "#b84a00", ink: "#ffffff", shape: CROSS, isFilled: false },
+  stated: { ground: color.stated, ink: color["stated-sign"], shape: "circle", isFilled: true },
+  "zero-stated": { ground: color["zero-stated"], ink: color["zero-stated-sign"], shape: "circle", isFilled: false },
+  "topic-no-number": {
+    ground: color["topic-no-number"],
+    ink: color["topic-no-number-sign"],
+    shape: WAVE,
+    isFilled: false,
+  },
+  "not-stated": { ground: color["not-stated"], ink: color["not-stated-sign"], shape: DASH, isFilled: false },
+  "no-power": { ground: color["no-power"], ink: color["no-power-sign"], shape: SLASH, isFilled: false },
+  "no-report": { ground: color["no-report"], ink: color["no-report-sign"], shape: EMPTY, isFilled: false },
+  unreadable: { ground: color.unreadable, ink: color["unreadable-sign"], shape: QUESTION, isFilled: false },
+  conflict: { ground: color.conflict, ink: color["conflict-sign"], shape: CROSS, isFilled: false },
 };
 
 /** The states in the order of a legend: what is known, what is not, what is wrong. */

@@ -1,4 +1,5 @@
 import type { Part } from "./chart-spec.ts";
+import { palettes, type Role } from "./palette.ts";
 
 /** The family of the font that we ship and measure with. */
 export const FONT_FAMILY = "Noto Sans SC";
@@ -15,24 +16,12 @@ export const FONT_STACK = [
 ].join(", ");
 
 /**
- * Colours. Text has a contrast of at least 4.5 : 1 on its ground, marks 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
- * Blue and orange stay apart under every common kind of colour blindness (Okabe and Ito 2008); no meaning hangs on
- * colour alone.
+ * The colours of a chart as roles: a chart says what a colour is for, and its theme gives the colour when the chart is
+ * framed (see in-theme.ts and palette.ts).
  */
-export const color = {
-  ground: "#ffffff",
-  ink: "#1c2733",
-  muted: "#5a6572",
-  axis: "#7b8794",
-  grid: "#e4e8ec",
-  stem: "#c3cbd3",
-  accent: "#0067a5",
-  /** Of intervals; dots of the accent lie on it. */
-  interval: "#4f94c4",
-  /** Of the ground between two intervals, and of years without a number: no more than a shade. */
-  band: "#dbeaf5",
-  gap: "#f1f3f5",
-} as const;
+export const color = Object.fromEntries(
+  Object.keys(palettes.light).map((role) => [role, `color:${role}`]),
+) as unknown as { readonly [R in Role]: `color:${R}` };
 
 export const size = { headline: 18, subtitle: 13, label: 13, small: 12, foot: 11 } as const;
 

@@ -49,6 +49,7 @@ describe("readCatalog", () => {
 
   it.each([
     ["a field that there is none of", "reports: [{ file: a.txt, regoin: 某市 }]", /「a\.txt」.*`regoin`/u],
+    ["a day that no calendar has", "reports: [{ file: a.txt, published: 2023-02-30 }]", /`published`.*YYYY-MM-DD/u],
     ["a year in words", "reports: [{ file: a.txt, year: 二〇二二 }]", /「a\.txt」.*`year`/u],
     ["a level that there is none of", "reports: [{ file: a.txt, level: district }]", /`level`.*province/u],
     ["a sum that is cut", "reports: [{ file: a.txt, sha256: abc }]", /`sha256`/u],

@@ -1,22 +1,17 @@
 import {
   codebookOf,
-  compareAgencies,
   comparisonTable,
-  compareYears,
   printTable,
-  reportKeyOf,
   type AnyIndicatorId,
   type Codebook,
   type Comparison,
-  type Readings,
-  type Scope,
 } from "@fazhi/core";
 import type { Language } from "@fazhi/viz";
 import { Command, Option } from "commander";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
-import { missingOption, noReportOfYear, notTogether } from "../faults.ts";
+import { ACROSS, compared, type ComparedWhat } from "../compared.ts";
+import { missingOption } from "../faults.ts";
 import {
-  given,
   indicatorIn,
   indicatorOption,
   jsonOption,
@@ -29,19 +24,13 @@ import { printFindings } from "../print-findings.ts";
 import { readInputs } from "../read-inputs.ts";
 import { plainLine, printLine, tableWidths } from "../terminal.ts";
 
-const ACROSS = ["agencies", "years"] as const;
-
 const EXAMPLE = `
 Examples:
   $ fazhi compare seeds --indicator capacity.training_hours
   $ fazhi compare seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --across years`;
 
-interface CompareOptions extends CodebookChoice {
+interface CompareOptions extends CodebookChoice, ComparedWhat {
   readonly indicator?: string;
-  readonly across?: (typeof ACROSS)[number];
-  readonly year?: number;
-  readonly agency?: string;
-  readonly scope?: Scope;
   readonly language: Language;
   readonly json?: true;
 }
@@ -79,30 +68,6 @@ export function requiredIndicator(codebook: Codebook, indicator: string | undefi
     throw missingOption("--indicator", "a comparison is of one indicator", "--indicator enforcement.inspections");
   }
   return indicatorIn(codebook, indicator);
-}
-
-/** The comparison that the options ask for. */
-export function compared(
-  readings: Readings,
-  indicator: AnyIndicatorId,
-  { across, year, agency, scope }: Pick<CompareOptions, "across" | "year" | "agency" | "scope">,
-): Comparison {
-  if (across === "years" || (across === undefined && agency !== undefined)) {
-    if (year !== undefined) throw notTogether("--year", "the years of one agency", "they are compared with each other");
-    return compareYears(readings, { indicator, ...given({ agency, scope }) });
-  }
-  if (agency !== undefined) throw notTogether("--agency", "--across agencies", "agencies are compared with each other");
-  if (year !== undefined) refuseYearWithoutReport(readings, year);
-  return compareAgencies(readings, { indicator, ...given({ year, scope }) });
-}
-
-function refuseYearWithoutReport({ readings }: Readings, year: number): void {
-  const years = readings.flatMap((reading) => reportKeyOf(reading).year ?? []);
-  if (!years.includes(year))
-    throw noReportOfYear(
-      year,
-      [...new Set(years)].sort((a, b) => a - b),
-    );
 }
 
 async function printComparison(comparison: Comparison, language: Language): Promise<void> {

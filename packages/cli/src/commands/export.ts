@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Codebook, DataPackageOptions, ExportScope, Readings } from "@fazhi/core";
 import { Command, Option } from "commander";
+import { compared } from "../compared.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { EXPORTED, type Exported, exportedFile, exportedPackage, type Exporting } from "../export-content.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportTarget } from "../export-format.ts";
@@ -10,7 +11,7 @@ import { readInputs } from "../read-inputs.ts";
 import { refuseOverwriting } from "../refuse-overwriting.ts";
 import { tell } from "../terminal.ts";
 import { writeFolder, writeOutput } from "../write-output.ts";
-import { compared, requiredIndicator } from "./compare.ts";
+import { requiredIndicator } from "./compare.ts";
 
 const EXAMPLE = `
 What the ending of --out writes:

@@ -14,6 +14,8 @@ export interface CatalogEntry {
   readonly level: string | null;
   readonly year: number | null;
   readonly format: string | null;
+  /** The day of publication, YYYY-MM-DD, as the page shows it where the text does not. */
+  readonly published?: string | null;
   /**
    * By which rule numbers of an indicator were counted, by the indicator's id: the name of the rule, which the user chooses. Numbers
    * that were counted by unlike rules do not compare.

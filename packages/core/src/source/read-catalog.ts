@@ -1,4 +1,5 @@
 import { isAbsolute, resolve, win32 } from "node:path";
+import { isDay } from "../kit/day.ts";
 import { badCatalog, badCatalogEntry, changedFile } from "../kit/faults.ts";
 import { refuseUnlessText } from "./sniff.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
@@ -19,6 +20,7 @@ const FIELDS: Readonly<Record<string, { readonly is: string; readonly holds: (va
     holds: orNull((value) => Number.isInteger(value) && Number(value) > 1900 && Number(value) < 2200),
   },
   format: { is: "plain, markdown or null", holds: orNull((value) => value === "plain" || value === "markdown") },
+  published: { is: "a day as YYYY-MM-DD or null", holds: orNull(isDay) },
   counting: { is: "a map from indicator ids to names of counting rules", holds: isMapOfTexts },
   sha256: { is: "64 hexadecimal digits or null", holds: orNull((value) => /^[0-9a-f]{64}$/iu.test(String(value))) },
 };

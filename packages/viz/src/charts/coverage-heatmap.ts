@@ -73,7 +73,7 @@ function view(coverage: Coverage, options: ChartOptions): Part {
     width,
     height,
     layer: [
-      ...cellMarks(coverage, { x, y, language }),
+      ...cellMarks(coverage, { x, y, options }),
       ...textMarks(
         [...names].map(([indicator, text]) => ({ data: { indicator }, lines: text })),
         { y, x: { value: 0 } },

@@ -52,7 +52,7 @@ function view(comparison: Comparison, rows: readonly Row[], options: ChartOption
     layer: [
       axisLayer(rows, scale, place, language),
       ...stems(valued, scale, place),
-      ...statementMarks(rows, { along: "x", scale, place, at: ({ row }) => row.report, language }),
+      ...statementMarks(rows, { along: "x", scale, place, at: ({ row }) => row.report, options }),
       ...valueLabels(valued, scale, place),
       ...textAtLeft(names, place, { align: "right", color: color.ink, fontSize: size.label, dx: -GAP }),
       ...textAtLeft(silences, place, { align: "left", color: color.muted, fontSize: size.small, dx: GAP / 2 }),

@@ -84,7 +84,7 @@ function view(drawing: Drawing): Part {
     layer: [
       yearLines([from, to], place),
       ...edges(joined, scale, place),
-      ...statementMarks(rows, { along: "y", scale, place, at: yearOf, language, isBare: true }),
+      ...statementMarks(rows, { along: "y", scale, place, at: yearOf, options, isBare: true }),
       ...textMarks(left, { ...at, x: { value: 0 } }, { ...style, align: "right", dx: -GAP }),
       ...textMarks(right, { ...at, x: { value: width } }, { ...style, align: "left", dx: GAP }),
       ...silences(drawing, place),

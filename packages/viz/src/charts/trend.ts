@@ -91,7 +91,8 @@ interface Panel {
   readonly name?: string;
 }
 
-function panel({ comparison, scale, years, options: { language }, own, width, height, name }: Panel): Part {
+function panel({ comparison, scale, years, options, own, width, height, name }: Panel): Part {
+  const { language } = options;
   const place = yearPlace(years, language);
   const step = width / Math.max(1, years.length);
   return {
@@ -101,7 +102,7 @@ function panel({ comparison, scale, years, options: { language }, own, width, he
       yearAxisLayer(years, scale, place, language),
       ...gapMarks(own, years, { place, step, height, language }),
       ...edges(joinedNeighbours(comparison, own, 1), scale, place),
-      ...statementMarks(own, { along: "y", scale, place, at: yearOf, language }),
+      ...statementMarks(own, { along: "y", scale, place, at: yearOf, options }),
       ...valueTexts(own, { scale, place, step, language }),
       ...(name === undefined ? [] : panelName(name, width)),
     ],

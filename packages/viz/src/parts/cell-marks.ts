@@ -1,20 +1,22 @@
 import { codebookOf, type Coverage, type CoverageCell } from "@fazhi/core";
-import type { Json, Part } from "../chart-spec.ts";
-import { labelsOf, type Language } from "../label.ts";
+import type { ChartOptions, Part } from "../chart-spec.ts";
+import { labelsOf } from "../label.ts";
 import { STATE_SIGN } from "../state-sign.ts";
 import { color } from "../theme.ts";
+import type { Cited } from "../drawn-statement.ts";
+import { linkChannel, linkOf } from "./link.ts";
 import { reportNames } from "../wording/coverage-words.ts";
 
 export interface Grid {
   readonly x: Part;
   readonly y: Part;
-  readonly language: Language;
+  readonly options: Pick<ChartOptions, "language" | "readerPages">;
 }
 
 /** The cells of a coverage chart: the ground of the state, and its sign. */
-export function cellMarks(coverage: Coverage, { x, y, language }: Grid): readonly Part[] {
-  const values = cellData(coverage, language);
-  const { axis } = labelsOf(language);
+export function cellMarks(coverage: Coverage, { x, y, options }: Grid): readonly Part[] {
+  const values = cellData(coverage, options);
+  const { axis } = labelsOf(options.language);
   const tooltip = [
     { field: "name", title: axis.report },
     { field: "what", title: axis.indicator },
@@ -24,7 +26,7 @@ export function cellMarks(coverage: Coverage, { x, y, language }: Grid): readonl
   const ground = {
     data: { values },
     mark: { type: "rect", stroke: color.ground, strokeWidth: 2 },
-    encoding: { x, y, fill: raw("ground"), description: { field: "spoken" }, tooltip },
+    encoding: { x, y, fill: raw("ground"), description: { field: "spoken" }, tooltip, ...linkChannel(values) },
   };
   return values.length === 0 ? [] : [ground, ...signMarks(values, { x, y })];
 }
@@ -64,8 +66,9 @@ export function signMarks(values: readonly Part[], place: Part): readonly Part[]
 /** A field whose values are drawn as they are. */
 export const raw = (field: string): Part => ({ field, type: "nominal", scale: null });
 
-function cellData(coverage: Coverage, language: Language): readonly { readonly [field: string]: Json }[] {
+function cellData(coverage: Coverage, options: Grid["options"]): readonly Part[] {
   const { cells, reports } = coverage;
+  const { language } = options;
   const labels = labelsOf(language);
   const names = reportNames(reports, labels);
   const codebook = codebookOf(coverage);
@@ -89,9 +92,15 @@ function cellData(coverage: Coverage, language: Language): readonly { readonly [
       ink,
       shape,
       isFilled,
+      ...linkOf(firstCited(cell), options),
     };
   });
 }
 
 const quotesOf = ({ statements, evidence = [] }: CoverageCell): string =>
   [...new Set([...statements, ...evidence].map(({ quote }) => quote.replace(/\s+/g, " ").trim()))].join(" | ");
+
+function firstCited({ report, statements, evidence = [] }: CoverageCell): Cited | null {
+  const [first] = [...statements, ...evidence];
+  return first === undefined ? null : { report, start: first.start, end: first.end };
+}

@@ -1,5 +1,6 @@
-import type { Json, Part } from "../chart-spec.ts";
+import type { ChartOptions, Json, Part } from "../chart-spec.ts";
 import { type Language, labelsOf } from "../label.ts";
+import { linkChannel, linkOf } from "./link.ts";
 import { isValued, type Row, type ValuedRow } from "../rows.ts";
 import { color } from "../theme.ts";
 import { scalePart, type ValueScale } from "./value-scale.ts";
@@ -12,7 +13,7 @@ export interface Placing {
   /** The encoding of the reports' places; its field is `at`. */
   readonly place: Part;
   readonly at: (row: Row) => string | number;
-  readonly language: Language;
+  readonly options: Pick<ChartOptions, "language" | "readerPages">;
   /** Without an axis of values: the numbers stand beside the marks. */
   readonly isBare?: boolean;
 }
@@ -59,10 +60,10 @@ interface Datum {
 
 function datum(
   row: ValuedRow,
-  { low, high, printed, quote, words }: ValuedRow["statements"][number],
+  { low, high, printed, quote, words, cites }: ValuedRow["statements"][number],
   placing: Placing,
 ): Datum {
-  const { scale, language } = placing;
+  const { scale, options } = placing;
   return {
     at: placing.at(row),
     from: low ?? scale.min,
@@ -72,7 +73,8 @@ function datum(
     name: row.name,
     value: words,
     quote,
-    spoken: labelsOf(language).statement(row.name, words, quote),
+    spoken: labelsOf(options.language).statement(row.name, words, quote),
+    ...linkOf(cites, options),
   };
 }
 
@@ -148,7 +150,8 @@ function layer(
         [other]: place,
         [along]: position,
         ...(field === "range" ? { [`${along}2`]: { field: "to" } } : {}),
-        ...(spoken ? { description: { field: "spoken" }, tooltip: tooltip(placing.language) } : {}),
+        ...(spoken ? { description: { field: "spoken" }, tooltip: tooltip(placing.options.language) } : {}),
+        ...linkChannel(data),
       },
     },
   ];

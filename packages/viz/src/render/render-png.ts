@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ChartSpec, headlineOf } from "../chart-spec.ts";
 import { missingGlyphs } from "../faults.ts";
-import { color, FONT_FAMILY } from "../theme.ts";
+import { FONT_FAMILY } from "../theme.ts";
 import { type Cut, cutFont, fitFonts } from "./cut-font.ts";
 import { draw } from "./draw.ts";
 import { drawnCharacters, mapDrawnText } from "./drawn-text.ts";
@@ -48,7 +48,6 @@ async function rasterize(svg: string, cuts: readonly Cut[], scale: number): Prom
       }),
     );
     const picture = new Resvg(svg, {
-      background: color.ground,
       fitTo: { mode: "zoom", value: scale },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FONT_FAMILY, sansSerifFamily: FONT_FAMILY },
     });

@@ -60,8 +60,13 @@ const isBold = (weight: TextItem["fontWeight"]): boolean => weight === "bold" ||
 export const trueWidth = (text: string, size: number, { metrics }: Font): number =>
   [...text].reduce((sum, character) => sum + metrics.advance(character.codePointAt(0)!), 0) * size;
 
-/** Charts hold their data; nothing is fetched. */
+/** Charts hold their data; nothing is fetched. They may lead to other pages. */
 export const closedLoader = (vega: Vega): ReturnType<Vega["loader"]> => {
   const refuse = (uri: string): Promise<never> => Promise.reject(outsideData(uri));
-  return { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse };
+  const sanitize = (uri: string, { context }: { readonly context?: string } = {}): Promise<{ href: string }> =>
+    context === "href" && isPage(uri) ? Promise.resolve({ href: uri }) : refuse(uri);
+  return { ...vega.loader(), load: refuse, sanitize, http: refuse, file: refuse };
 };
+
+/** A page beside the chart, on the disk or on the web; nothing that runs. */
+const isPage = (uri: string): boolean => /^(?:(?:https?|file):|[^:]*(?:[/?#]|$))/i.test(uri);

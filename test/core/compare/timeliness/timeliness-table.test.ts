@@ -29,6 +29,13 @@ describe("reportTimeliness", () => {
     expect(row.rule).not.toBeNull();
   });
 
+  it("takes the catalog's day before the text's, and the caller's before both", () => {
+    const known = readingsOf([readingOf({ id: T18, year: 2018, catalog: { published: "2019-03-30" } })]);
+    expect(reportTimeliness(known).row(0)).toMatchObject({ published_on: "2019-03-30", published_from: "catalog" });
+    const told = reportTimeliness(known, { published: { [T18]: "2019-05-01" } });
+    expect(told.row(0)).toMatchObject({ published_on: "2019-05-01", published_from: "caller" });
+  });
+
   it("takes a report without a day of publication for neither late nor on time", () => {
     const found = reportTimeliness(readings);
     expect(found.toArray("on_time")).toEqual(["unknown", "unknown", "unknown", "unknown"]);

@@ -1,5 +1,6 @@
 import { analysisOf, type Analysis, type Method, type Note } from "../../frame/analysis.ts";
 import type { ColumnType, Row } from "../../frame/schema.ts";
+import { isDay } from "../../kit/day.ts";
 import { unknownReport } from "../../kit/faults.ts";
 import type { Reading, Readings } from "../../observation/reading.ts";
 import { deadlineRuleOf, type DeadlineRule, dueOn, timelinessOf } from "../../observation/measures/timeliness.ts";
@@ -10,18 +11,18 @@ import { reportKeyOf } from "../report-key.ts";
 import { noteOn } from "../years/year-notes.ts";
 import { badDate } from "./faults.ts";
 
-/** By which rule lateness is judged, and what is known of publication beside the texts. */
+/** By which rule lateness is judged, and what is known of publication beside the texts and the catalog. */
 export interface TimelinessOptions {
   /** Rules instead of the shipped ones, which give one day for all bodies of a year. */
   readonly deadlines?: readonly DeadlineRule[];
-  /** Days of publication by report id, YYYY-MM-DD, as the page shows them where the text does not: they hold before the text's. */
+  /** Days of publication by report id, YYYY-MM-DD, as the page shows them where the text does not: they hold before the catalog's and the text's. */
   readonly published?: Readonly<Record<string, string>>;
 }
 
 /**
  * The columns of timeliness. Dates are YYYY-MM-DD. `lag_days` is `published_on` less `publish_by`, below 0 early;
  * `submission_lag_days` is `issued_on`, else `signed_on`, less `submit_by`. `on_time` is yes, no or unknown: without a day of
- * publication nothing is said. `published_from`: report or caller.
+ * publication nothing is said. `published_from`: report, catalog or caller.
  */
 export const REPORT_TIMELINESS_SCHEMA = {
   report: "string!",
@@ -79,17 +80,16 @@ function checkDates({ readings }: Readings, published: Readonly<Record<string, s
   const ids = readings.map(({ report }) => report.id);
   for (const [report, date] of Object.entries(published)) {
     if (!ids.includes(report)) throw unknownReport(report, ids);
-    const time = Date.parse(date);
-    const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time);
-    if (!isDate || !new Date(time).toISOString().startsWith(date)) throw badDate(report, date);
+    if (!isDay(date)) throw badDate(report, date);
   }
 }
 
 function rowOf(reading: Reading, deadlines: readonly DeadlineRule[], told: string | null): Row<ReportTimelinessSchema> {
   const { masthead } = reading.report;
+  const outside = told ?? reading.catalog?.published ?? null;
   const key = reportKeyOf(reading);
   const { report, agency, region, level, year } = key;
-  const publishedOn = told === null ? masthead.publishedOn : toldByCaller(told);
+  const publishedOn = outside === null ? masthead.publishedOn : toldOutside(outside);
   const dates = { ...masthead, publishedOn, year: year === null ? null : { value: year } };
   const measures = timelinessOf(dates, deadlines);
   const rule = year === null ? null : deadlineRuleOf(year, deadlines);
@@ -100,7 +100,7 @@ function rowOf(reading: Reading, deadlines: readonly DeadlineRule[], told: strin
     level,
     year,
     published_on: publishedOn?.value ?? null,
-    published_from: publishedOn === null ? null : told === null ? "report" : "caller",
+    published_from: publishedOn === null ? null : outside === null ? "report" : told === null ? "catalog" : "caller",
     signed_on: masthead.signedOn?.value ?? null,
     issued_on: masthead.issuedOn?.value ?? null,
     publish_by: rule === null || year === null ? null : dueOn(rule.publish, year),
@@ -111,11 +111,11 @@ function rowOf(reading: Reading, deadlines: readonly DeadlineRule[], told: strin
     rule: rule?.document ?? null,
     rule_source: rule?.source ?? null,
     rule_checked: rule?.checked ?? null,
-    quote: told === null ? (masthead.publishedOn?.evidence.quote ?? null) : null,
+    quote: outside === null ? (masthead.publishedOn?.evidence.quote ?? null) : null,
   };
 }
 
-const toldByCaller = (value: string): Told<string> => ({ value, evidence: { quote: "", start: 0, end: 0 } });
+const toldOutside = (value: string): Told<string> => ({ value, evidence: { quote: "", start: 0, end: 0 } });
 
 function numberIn(measures: readonly ReportMeasure[], asked: ReportMeasure["id"]): number | null {
   const value = measures.find(({ id }) => id === asked)?.value;

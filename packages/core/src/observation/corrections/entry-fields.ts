@@ -1,3 +1,4 @@
+import { isDay } from "../../kit/day.ts";
 import type { CorrectionAction } from "./correction.ts";
 
 /** What a field of an entry may hold. */
@@ -15,13 +16,6 @@ const oneOf = (...words: readonly string[]): Field => ({
 
 /** The year, a part of it, a day, several years, or "" where none is known. */
 const PERIOD = /^(?:|\d{4}(?:-(?:H[12]|Q[1-4]|part|\d\d|\d\d-\d\d))?|\d{4}\/\d{4})$/;
-
-/** Whether a text is a day that the calendar has. */
-function isDay(value: unknown): boolean {
-  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 /** The fields that every entry has. */
 export const ENTRY_FIELDS: Readonly<Record<string, Field>> = {

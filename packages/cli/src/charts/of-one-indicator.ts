@@ -1,0 +1,32 @@
+import { firstOf } from "../choice.ts";
+import { compared } from "../compared.ts";
+import { given } from "../options.ts";
+import type { ChartEntry } from "./chart-entry.ts";
+
+/** Charts of one indicator in many reports. */
+export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
+  {
+    name: "ranking",
+    about: "one indicator across agencies, with what hedged wordings allow",
+    of: 1,
+    takes: ["year", "scope"],
+    draw: (readings, { year, scope, ...choice }, { ranking }, options) =>
+      ranking(compared(readings, firstOf(choice), { across: "agencies", ...given({ year, scope }) }), options),
+  },
+  {
+    name: "slope",
+    about: "one indicator in the first and the last year of an agency",
+    of: 1,
+    takes: ["agency", "scope"],
+    draw: (readings, { agency, scope, ...choice }, { slope }, options) =>
+      slope(compared(readings, firstOf(choice), { across: "years", ...given({ agency, scope }) }), options),
+  },
+  {
+    name: "trend",
+    about: "one indicator through the years of an agency, with breaks and gaps",
+    of: 1,
+    takes: ["agency", "scope"],
+    draw: (readings, { agency, scope, ...choice }, { trend }, options) =>
+      trend(compared(readings, firstOf(choice), { across: "years", ...given({ agency, scope }) }), options),
+  },
+];
