@@ -1,4 +1,5 @@
 import { codebookPage } from "./pages/codebook-page.ts";
+import { galleryPage } from "./pages/gallery-page.ts";
 import { readPageWords, type PageLanguage } from "./pages/page-words.ts";
 import { readCodebook } from "./read-codebook.ts";
 
@@ -16,5 +17,9 @@ const PAGES: readonly (readonly [string, PageLanguage])[] = [
 /** Every page that is made from data. */
 export function generatedPages(): readonly GeneratedPage[] {
   const [files, words] = [readCodebook(), readPageWords()];
-  return PAGES.map(([path, language]) => ({ path, source: codebookPage(files, words, language) }));
+  return [
+    ...PAGES.map(([path, language]) => ({ path, source: codebookPage(files, words, language) })),
+    { path: "docs/gallery.md", source: galleryPage("en") },
+    { path: "docs/gallery.zh-CN.md", source: galleryPage("zh") },
+  ];
 }

@@ -89,7 +89,7 @@ const refused = [
   [
     "coverage of one indicator",
     "chart coverage good.txt --indicator enforcement.inspections --out x.svg",
-    /--indicator does not go with chart coverage/,
+    /coverage is of 0 indicators[\s\S]*leave --indicator out/,
   ],
   ["coverage of one year", "chart coverage good.txt --year 2022 --out x.svg", /--year does not go with chart coverage/],
   [

@@ -1,4 +1,4 @@
-import { type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
+import { type ChartOptions, type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
 import * as samples from "./sample-comparisons.ts";
 
 const { coverage } = samples;
@@ -18,11 +18,14 @@ const comparisons = {
 
 const languages: readonly Language[] = ["zh-CN", "en"];
 
+/** How a chart is drawn beside its language. */
+export type Drawing = Omit<ChartOptions, "language">;
+
 /** A chart of a sample: its name, and how it is drawn. */
 export interface NamedChart {
   readonly name: string;
   readonly language: Language;
-  readonly draw: () => ChartSpec;
+  readonly draw: (options?: Drawing) => ChartSpec;
 }
 
 const ofComparisons = Object.entries(comparisons).flatMap(([sample, comparison]) =>
@@ -30,22 +33,28 @@ const ofComparisons = Object.entries(comparisons).flatMap(([sample, comparison])
     languages.map((language) => ({
       name: `${chart}-${sample}-${language}`,
       language,
-      draw: (): ChartSpec => make(comparison, { language }),
+      draw: (options: Drawing = {}): ChartSpec => make(comparison, { language, ...options }),
     })),
   ),
 );
 
 const ofCoverage = languages.flatMap((language) => [
-  { name: `coverage-${language}`, language, draw: (): ChartSpec => coverageHeatmap(coverage, { language }) },
+  {
+    name: `coverage-${language}`,
+    language,
+    draw: (options: Drawing = {}): ChartSpec => coverageHeatmap(coverage, { language, ...options }),
+  },
   {
     name: `coverage-mentioned-${language}`,
     language,
-    draw: (): ChartSpec => coverageHeatmap(coverage, { language, mentionedOnly: true }),
+    draw: (options: Drawing = {}): ChartSpec =>
+      coverageHeatmap(coverage, { language, mentionedOnly: true, ...options }),
   },
   {
     name: `coverage-of-nothing-${language}`,
     language,
-    draw: (): ChartSpec => coverageHeatmap({ reports: [], indicators: [], cells: [] }, { language }),
+    draw: (options: Drawing = {}): ChartSpec =>
+      coverageHeatmap({ reports: [], indicators: [], cells: [] }, { language, ...options }),
   },
 ]);
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { STATE_SIGN, STATES } from "../../packages/viz/src/state-sign.ts";
+import { inTheme } from "../../packages/viz/src/in-theme.ts";
+import { palettes, type Role, type Theme } from "../../packages/viz/src/palette.ts";
 import { color } from "../../packages/viz/src/theme.ts";
+import { everyChart } from "./every-chart.ts";
 
 type Rgb = readonly [number, number, number];
 
@@ -22,29 +25,57 @@ it("measures contrast as WCAG does", () => {
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
 
-describe("text has a contrast of 4.5 at least", () => {
-  it.each([
-    ["ink on the ground", color.ink, color.ground],
-    ["muted text on the ground", color.muted, color.ground],
-    ["muted text in a gap", color.muted, color.gap],
-    ["ink on a band", color.ink, color.band],
-  ])("%s", (_, text, ground) => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-  });
-});
+const themes: readonly Theme[] = ["light", "dark"];
 
-describe("marks have a contrast of 3 at least", () => {
-  it.each([
-    ["a dot", color.accent, color.ground],
-    ["an interval", color.interval, color.ground],
-    ["an axis", color.axis, color.ground],
-    ["a line on a band", color.accent, color.band],
-  ])("%s", (_, mark, ground) => {
-    expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
+describe.each(themes)("in the %s theme", (theme) => {
+  const of = palettes[theme];
+  const texts: readonly (readonly [Role, Role])[] = [
+    ["ink", "ground"],
+    ["muted", "ground"],
+    ["muted", "gap"],
+    ["ink", "band"],
+    ["ink", "warnBand"],
+    ["onAccent", "accent"],
+    ["onWarn", "warn"],
+    ["warn", "ground"],
+    ["accent", "ground"],
+    ["ink", "ramp1"],
+    ["ink", "ramp2"],
+    ["ink", "ramp3"],
+    ["onRamp", "ramp4"],
+    ["onRamp", "ramp5"],
+    ["ink", "below1"],
+    ["ink", "below2"],
+    ["ink", "below3"],
+    ["onRamp", "below4"],
+    ["onRamp", "below5"],
+  ];
+  it.each(texts)("text in %s on %s has a contrast of 4.5 at least", (text, ground) => {
+    expect(contrast(of[text], of[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(STATES)("the sign of %s on its ground", (state) => {
-    expect(contrast(STATE_SIGN[state].ink, STATE_SIGN[state].ground)).toBeGreaterThanOrEqual(3);
+  const marks: readonly (readonly [Role, Role])[] = [
+    ["accent", "ground"],
+    ["interval", "ground"],
+    ["axis", "ground"],
+    ["accent", "band"],
+    ["warn", "warnBand"],
+    ...([1, 2, 3, 4, 5, 6, 7, 8] as const).map((number): readonly [Role, Role] => [`series${number}`, "ground"]),
+    ...STATES.map((state): readonly [Role, Role] => [`${state}-sign`, state]),
+  ];
+  it.each(marks)("a mark in %s on %s has a contrast of 3 at least", (mark, ground) => {
+    expect(contrast(of[mark], of[ground])).toBeGreaterThanOrEqual(3);
+  });
+
+  it("a chart has its colours and no role", () => {
+    for (const { draw } of everyChart) expect(JSON.stringify(draw({ theme }))).not.toContain('"color:');
+    expect(inTheme([color.ink, { a: color.warn }, "color:", 1, null], theme)).toEqual([
+      of.ink,
+      { a: of.warn },
+      "color:",
+      1,
+      null,
+    ]);
   });
 });
 
@@ -83,10 +114,12 @@ function difference(a: Rgb, b: Rgb): number {
 
 describe.each(Object.entries(seen))("to %s eyes", (_, see) => {
   it("a number and a conflict look unlike", () => {
-    const [a, b] = (["stated", "conflict"] as const).map((state) => see(linear(STATE_SIGN[state].ground))) as [
-      Rgb,
-      Rgb,
-    ];
-    expect(difference(a, b)).toBeGreaterThan(40);
+    for (const theme of themes) {
+      const [a, b] = (["stated", "conflict"] as const).map((state) => see(linear(palettes[theme][state]))) as [
+        Rgb,
+        Rgb,
+      ];
+      expect(difference(a, b)).toBeGreaterThan(40);
+    }
   });
 });

@@ -116,7 +116,22 @@ export interface Labels {
 /** Counts are "most", shares are "highest". */
 export type Superlative = "most" | "highest";
 
-export type ChartKind = "ranking" | "slope" | "trend" | "coverage";
+export type ChartKind =
+  | "ranking"
+  | "dots"
+  | "slope"
+  | "trend"
+  | "small-multiples"
+  | "distribution"
+  | "coverage"
+  | "topic-shares"
+  | "hedges"
+  | "publication"
+  | "correlation"
+  | "reuse-matrix"
+  | "reuse-ribbon"
+  | "rank-robustness"
+  | "problems";
 
 /** The words of a language. */
 export const labelsOf = (language: Language): Labels => (language === "en" ? english : chinese);

@@ -68,7 +68,7 @@ const light = {
   ramp1: "#edf4fa",
   ramp2: "#c9dff0",
   ramp3: "#94c1e0",
-  ramp4: "#2f7db3",
+  ramp4: "#2a78ae",
   ramp5: "#0b4f82",
   onRamp: "#ffffff",
   /** Below zero, as the ramp is above it; ink is read on 1 to 3, `onRamp` on 4 and 5. */
