@@ -109,7 +109,7 @@ export { analysisOf, type Analysis, type Method, type Note } from "./frame/analy
 export type { AnyFrame } from "./frame/any-frame.ts";
 export type { Column } from "./frame/column.ts";
 export type { DanfoFrame, DanfoModule } from "./frame/danfo-frame.ts";
-export { displayForms, textOf, type DisplayForms } from "./frame/display-forms.ts";
+export { displayForms, textOf, type DisplayForms, type DisplayFormsOptions } from "./frame/display-forms.ts";
 export { displayWidth, truncateToWidth, type AmbiguousWidth } from "./frame/display-width.ts";
 export { frameFromColumns, frameOf } from "./frame/frame-of.ts";
 export type { Frame } from "./frame/frame.ts";
@@ -118,7 +118,7 @@ export { fromDanfo } from "./frame/from-danfo.ts";
 export { fromNdjson, type FromNdjsonOptions } from "./frame/from-ndjson.ts";
 export { escapeHtml, htmlTable, type HtmlTableOptions } from "./frame/html-table.ts";
 export { OBSERVATION_SCHEMA, observationsFrame, type ObservationSchema } from "./frame/observations-frame.ts";
-export { printTable, type PrintTableOptions, type TableCell } from "./frame/print-table.ts";
+export { printTable, type PrintTableOptions, type TableCell, type TableTail } from "./frame/print-table.ts";
 export type { Cell, ColumnKind, ColumnType, Row, Schema } from "./frame/schema.ts";
 export { REPORT_MEASURE_SCHEMA, reportMeasuresFrame, type ReportMeasureSchema } from "./frame/report-measures-frame.ts";
 export { describe, quantileOf, type Statistics } from "./frame/statistics.ts";

@@ -33,7 +33,11 @@ export const readText = (content: string, options: ReadOptions): Reading =>
   );
 
 /** The same with corrections that were chosen already: they may call the report by another id than the one that it gets among many. */
-export function readCorrected(content: string, options: ReadOptions, entries: readonly PlacedCorrection[] = []): Reading {
+export function readCorrected(
+  content: string,
+  options: ReadOptions,
+  entries: readonly PlacedCorrection[] = [],
+): Reading {
   const { id, format, catalog = null, codebook = SHIPPED_CODEBOOK } = options;
   const markdown = format === undefined ? looksLikeMarkdown(content) : format === "markdown";
   const report = reportOf(id, markdown ? fromMarkdown(content) : fromPlain(content));

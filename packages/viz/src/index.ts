@@ -6,7 +6,10 @@ export { fontCss } from "./render/cut-font.ts";
 export { renderPng, type PngOptions } from "./render/render-png.ts";
 export { findMissingGlyphs, renderSvg, type SvgOptions } from "./render/render-svg.ts";
 
-export { display, displayBundle, type DisplayBundle, type RawDisplay } from "./notebook.ts";
+export { display, displayable, type DisplayedLast } from "./notebook/display.ts";
+export { displayBundle, type DisplayBundle } from "./notebook/display-bundle.ts";
+export type { DisplayOptions } from "./notebook/display-options.ts";
+export type { Displayable } from "./notebook/displayable.ts";
 
 export { briefingHtml, type BriefingInput } from "./briefing/briefing-html.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
