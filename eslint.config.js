@@ -9,7 +9,7 @@ const small = {
 };
 
 const typed = {
-  files: ["packages/*/src/**/*.ts", "test/**/*.ts", "bench/**/*.ts", "notebooks/*.ts", "scripts/**/*.{ts,mjs}"],
+  files: ["packages/*/src/**/*.ts", "test/**/*.ts", "bench/**/*.ts", "scripts/**/*.{ts,mjs}"],
   languageOptions: { parserOptions: { projectService: true } },
   rules: {
     "@typescript-eslint/await-thenable": "error",
