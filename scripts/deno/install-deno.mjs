@@ -19,9 +19,13 @@ export function installDeno() {
   rmSync(inRoot(FOLDER), { recursive: true, force: true });
   mkdirSync(inRoot(FOLDER), { recursive: true });
   for (const name of PINNED) copyFileSync(inRoot(`scripts/deno/${name}`), inRoot(`${FOLDER}/${name}`));
-  const how = { cwd: inRoot(FOLDER), stdio: /** @type {const} */ (["ignore", "ignore", "inherit"]) };
+  /** @type {import("node:child_process").SpawnSyncOptions} */
+  const how = { cwd: inRoot(FOLDER), stdio: ["ignore", "ignore", "inherit"] };
   // npm asks before it runs what packages want to run after their install: Deno's puts the program in its place.
-  spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { ...how, shell: process.platform === "win32" });
+  spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
+    ...how,
+    shell: process.platform === "win32",
+  });
   if (existsSync(PACKAGE)) spawnSync(process.execPath, ["install.cjs"], { ...how, cwd: PACKAGE });
   if (!works()) return null;
   stamp("deno", hash);
