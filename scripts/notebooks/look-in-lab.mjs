@@ -10,7 +10,7 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 
 /** The places of charts in a notebook that JupyterLab shows, and of those that are drawn. */
 const PLACE = ".jp-RenderedVegaCommon5, .jp-RenderedVegaCommon";
-const DRAWN = `:is(${PLACE}) :is(svg, canvas).marks`;
+const DRAWN = `:is(${PLACE}) svg.marks`;
 
 const NO_CHROMIUM = `no Chromium at ${CHROMIUM}: no notebook was looked at in JupyterLab (apt-get install chromium, or set CHROMIUM)`;
 
@@ -77,10 +77,8 @@ async function seenIn(/** @type {string} */ address, /** @type {string | undefin
       await page.locator(DRAWN).last().scrollIntoViewIfNeeded();
       await page.screenshot({ path: picture });
     }
-    const words = await page.locator(DRAWN).evaluateAll((/** @type {Element[]} */ charts) =>
-      charts.some((chart) => /\p{Script=Han}/u.test(chart.textContent ?? "")),
-    );
-    return { charts: await page.locator(PLACE).count(), drawn: await page.locator(DRAWN).count(), words };
+    const texts = await page.locator(DRAWN).allTextContents();
+    return { charts: await page.locator(PLACE).count(), drawn: texts.length, words: texts.some((text) => /\p{Script=Han}/u.test(text)) };
   } finally {
     await browser.close();
   }

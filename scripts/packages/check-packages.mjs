@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setUp } from "../set-up/set-up.mjs";
+import { checkBrowser } from "./check-browser.mjs";
 import { checkCommand } from "./check-command.mjs";
 import { checkContents } from "./check-contents.mjs";
 import { checkImports } from "./check-imports.mjs";
@@ -21,6 +22,7 @@ export async function checkPackages() {
   for (const one of packages) await checkShape(one);
   const consumer = installTarballs(folder, packages);
   checkImports(consumer);
+  await checkBrowser(consumer);
   checkTypes(consumer);
   checkCommand(consumer);
   checkKernel(consumer);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readReport, readReports, readText } from "../../packages/core/src/pipeline.ts";
+import { readText } from "../../packages/core/src/pipeline.ts";
+import { readReport, readReports } from "../../packages/core/src/read-reports.ts";
 import { bytesOf } from "./report/encode.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds/", import.meta.url));

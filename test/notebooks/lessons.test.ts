@@ -6,8 +6,8 @@ const lessons = notebooks();
 /** A reader sees a cell and what came of it at one glance. */
 const LONGEST_CELL = 16;
 
-/** What a notebook of someone who installed the packages could import, and our helper beside the notebooks. */
-const MAY_IMPORT = /^(@fazhi\/(core|viz)|danfojs-node|simple-statistics|\.\/show)$/;
+/** What a notebook of someone who installed the packages could import. */
+const MAY_IMPORT = /^(@fazhi\/(core|viz)|danfojs-node|simple-statistics)$/;
 
 it("there are three lessons, one of which goes on in danfojs", () => {
   expect(lessons.length).toBeGreaterThanOrEqual(3);

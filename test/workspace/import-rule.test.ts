@@ -18,7 +18,7 @@ const ROOMS = [
 ];
 
 const CORE = "packages/core/src";
-const SEES_ALL = [`${CORE}/index.ts`, `${CORE}/pipeline.ts`];
+const SEES_ALL = ["index.ts", "browser.ts", "pipeline.ts", "read-reports.ts"].map((name) => `${CORE}/${name}`);
 
 const core = sourceFilesIn(CORE);
 const viz = sourceFilesIn("packages/viz/src");

@@ -1,26 +1,15 @@
-export { coverageHeatmap, type CoverageOptions } from "./charts/coverage-heatmap.ts";
-export { ranking } from "./charts/ranking.ts";
-export { slope, type SlopeOptions } from "./charts/slope.ts";
-export { trend } from "./charts/trend.ts";
-export type { ChartOptions, ChartSpec, Json } from "./chart-spec.ts";
-export type { Language } from "./label.ts";
-export type { Theme } from "./palette.ts";
-export { formatInterval, formatNumber } from "./label-number.ts";
-export { altText } from "./wording/alt-text.ts";
+// What needs no file of ours and no picture, in browsers too: names are listed there.
+export * from "./browser.ts";
 
+// What draws with the fonts that we ship, or writes a page with them.
 export { fontCss } from "./render/cut-font.ts";
 export { renderPng, type PngOptions } from "./render/render-png.ts";
 export { findMissingGlyphs, renderSvg, type SvgOptions } from "./render/render-svg.ts";
 
-export { display, displayBundle, type DisplayBundle, type RawDisplay } from "./notebook.ts";
+export { display, displayable, type DisplayedLast } from "./notebook/display.ts";
+export { displayBundle, type DisplayBundle } from "./notebook/display-bundle.ts";
+export type { DisplayOptions } from "./notebook/display-options.ts";
+export type { Displayable } from "./notebook/displayable.ts";
 
-export { briefingCharts, type BriefingChart } from "./briefing/briefing-charts.ts";
 export { briefingHtml, type BriefingInput } from "./briefing/briefing-html.ts";
-export { COVERAGE_SIGN } from "./briefing/coverage-sign.ts";
-export { findingSentence } from "./briefing/finding-sentence.ts";
-export { HEADLINE_INDICATORS } from "./briefing/headline-indicators.ts";
-export { planBriefing, type AgencyYears, type BriefingChoice, type BriefingPlan } from "./briefing/plan-briefing.ts";
-export { comparisonSentences } from "./briefing/verdict-sentence.ts";
-export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
-export { reviewWords, type ReviewWords } from "./label-review.ts";

@@ -18,7 +18,7 @@ function onceFor<T>(known: WeakMap<Reading, T>, reading: Reading, find: (reading
 }
 
 /** How a report is labelled: by the catalog where it says, else by what the report says of itself, else by its id. */
-export function reportKeyOf({ report, catalog }: Reading): ReportKey {
+export function reportKeyOf({ report, catalog }: Pick<Reading, "report" | "catalog">): ReportKey {
   const { agency, region, level, year } = report.masthead;
   return {
     report: report.id,

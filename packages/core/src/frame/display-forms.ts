@@ -2,7 +2,7 @@ import type { Analysis } from "./analysis.ts";
 import type { AnyFrame } from "./any-frame.ts";
 import { escapeHtml } from "./html-table.ts";
 import type { Schema } from "./schema.ts";
-import type { PrintTableOptions } from "./print-table.ts";
+import type { PrintTableOptions, TableTail } from "./print-table.ts";
 import { toHtml } from "./to-html.ts";
 import { toText } from "./to-text.ts";
 
@@ -15,10 +15,18 @@ export interface DisplayForms {
 /** The symbol by which kernels ask a value for its forms. */
 export const JUPYTER_DISPLAY = Symbol.for("Jupyter.display");
 
+/** How a frame is shown in a notebook. */
+export interface DisplayFormsOptions {
+  /** Rows to show; 50 in HTML and 20 in text where left out. */
+  readonly maxRows?: number;
+  /** What is said of rows and columns that are not shown; English where left out. */
+  readonly tail?: TableTail;
+}
+
 /** A frame for a notebook: its table, and of a result the notes, the formula and its source below it. */
-export const displayForms = (frame: AnyFrame): DisplayForms => ({
-  "text/html": [toHtml(frame), ...(isAnalysis(frame) ? footOf(frame) : [])].join("\n"),
-  "text/plain": textOf(frame, { width: NOTEBOOK }),
+export const displayForms = (frame: AnyFrame, options: DisplayFormsOptions = {}): DisplayForms => ({
+  "text/html": [toHtml(frame, options), ...(isAnalysis(frame) ? footOf(frame) : [])].join("\n"),
+  "text/plain": textOf(frame, { width: NOTEBOOK, ...options }),
 });
 
 /** Columns that a cell of a notebook has room for. */

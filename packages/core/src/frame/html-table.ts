@@ -1,4 +1,4 @@
-import { cellText, moreRows, type TableCell } from "./print-table.ts";
+import { cellText, ENGLISH_TAIL, type TableCell, type TableTail } from "./print-table.ts";
 
 /** How a table is written as HTML. */
 export interface HtmlTableOptions {
@@ -8,6 +8,8 @@ export interface HtmlTableOptions {
   readonly missing?: string;
   /** A line above the table. */
   readonly caption?: string;
+  /** What is said of rows that are not shown; English where left out. */
+  readonly tail?: Pick<TableTail, "rows">;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,7 +27,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (ch
 export function htmlTable(
   headers: readonly string[],
   rows: readonly (readonly TableCell[])[],
-  { maxRows = Infinity, missing = "NA", caption }: HtmlTableOptions = {},
+  { maxRows = Infinity, missing = "NA", caption, tail = ENGLISH_TAIL }: HtmlTableOptions = {},
 ): string {
   const shown = rows.slice(0, maxRows);
   const head = headers.map((header) => `<th scope="col">${escapeHtml(header)}</th>`).join("");
@@ -38,7 +40,7 @@ export function htmlTable(
     ...body,
     `</tbody>`,
     `</table>`,
-    ...(rows.length > shown.length ? [`<p>${escapeHtml(moreRows(rows.length - shown.length))}</p>`] : []),
+    ...(rows.length > shown.length ? [`<p>${escapeHtml(tail.rows(rows.length - shown.length))}</p>`] : []),
   ].join("\n");
 }
 

@@ -18,7 +18,23 @@ export interface PrintTableOptions {
   readonly missing?: string;
   /** 2 for a console that draws “ and … as wide as a Han character. */
   readonly ambiguous?: AmbiguousWidth;
+  /** What is said of rows and columns that are not shown; English where left out. */
+  readonly tail?: TableTail;
 }
+
+/** The words below a table for what it does not show: how many rows, and which columns. */
+export interface TableTail {
+  readonly rows: (count: number) => string;
+  readonly columns: (names: readonly string[]) => string;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** In English: "… and 2 more rows". */
+export const ENGLISH_TAIL: TableTail = {
+  rows: (count) => `… and ${counted(count, "more row")}`,
+  columns: (names) => `… and ${counted(names.length, "more column")}: ${names.join(", ")}`,
+};
 
 const GAP = "  ";
 const NARROWEST = 8;
@@ -41,7 +57,7 @@ export function printTable(
   rows: readonly (readonly TableCell[])[],
   options: PrintTableOptions = {},
 ): string {
-  const { width = Infinity, maxRows = Infinity, ambiguous = 1 } = options;
+  const { width = Infinity, maxRows = Infinity, ambiguous = 1, tail = ENGLISH_TAIL } = options;
   const shown = rows.slice(0, maxRows);
   const all = headers.map((_, i) => columnOfCells(headers, shown, i, options));
   const fitting = cutColumns(fitColumns(all, width), ambiguous);
@@ -52,15 +68,10 @@ export function printTable(
     lineOf(fitting, 0, ambiguous),
     rule,
     ...lines,
-    ...(rows.length > shown.length ? [moreRows(rows.length - shown.length)] : []),
-    ...(left.length > 0 ? [`… and ${counted(left.length, "more column")}: ${left.map(cleanText).join(", ")}`] : []),
+    ...(rows.length > shown.length ? [tail.rows(rows.length - shown.length)] : []),
+    ...(left.length > 0 ? [tail.columns(left.map(cleanText))] : []),
   ].join("\n");
 }
-
-/** The line that counts the rows left out. */
-export const moreRows = (count: number): string => `… and ${counted(count, "more row")}`;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** On one line, without characters that could steer a terminal. */
 export const cleanText = (text: string): string =>

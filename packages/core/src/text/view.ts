@@ -130,5 +130,12 @@ function opensHeading(content: string, start: number): boolean {
   return content.charCodeAt(at) === HASH;
 }
 
-const stringOf = (codes: Uint16Array, length: number): string =>
-  Buffer.from(codes.buffer, codes.byteOffset, length * 2).toString("utf16le");
+/** As many code units as one call takes as its arguments. */
+const PIECE = 8192;
+
+function stringOf(codes: Uint16Array, length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at += PIECE)
+    text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + PIECE)) as unknown as number[]);
+  return text;
+}

@@ -1,0 +1,18 @@
+export { coverageHeatmap, type CoverageOptions } from "./charts/coverage-heatmap.ts";
+export { ranking } from "./charts/ranking.ts";
+export { slope, type SlopeOptions } from "./charts/slope.ts";
+export { trend } from "./charts/trend.ts";
+export type { ChartOptions, ChartSpec, Json } from "./chart-spec.ts";
+export type { Language } from "./label.ts";
+export type { Theme } from "./palette.ts";
+export { formatInterval, formatNumber } from "./label-number.ts";
+export { altText } from "./wording/alt-text.ts";
+
+export { briefingCharts, type BriefingChart } from "./briefing/briefing-charts.ts";
+export { COVERAGE_SIGN } from "./briefing/coverage-sign.ts";
+export { findingSentence } from "./briefing/finding-sentence.ts";
+export { HEADLINE_INDICATORS } from "./briefing/headline-indicators.ts";
+export { planBriefing, type AgencyYears, type BriefingChoice, type BriefingPlan } from "./briefing/plan-briefing.ts";
+export { comparisonSentences } from "./briefing/verdict-sentence.ts";
+export { compareWords } from "./label-compare.ts";
+export { reviewWords, type ReviewWords } from "./label-review.ts";

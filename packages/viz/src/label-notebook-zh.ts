@@ -1,0 +1,41 @@
+import type { NotebookWords } from "./label-notebook.ts";
+
+/** The words of a notebook's output, in Chinese. */
+export const notebookChinese: NotebookWords = {
+  tail: {
+    rows: (count) => `……另有 ${count} 行从略`,
+    columns: (names) => `……另有 ${names.length} 列从略：${names.join("、")}`,
+  },
+  openFields: (names) => `原文未写明：${names.join("、")}。`,
+  outline: "结构",
+  noOutline: "原文没有标题。",
+  numbers: (statements) => `共读出 ${statements} 处数字`,
+  noNumbers: "没有从原文读出数字。",
+  status: { reported: "已发生的事实", planned: "计划或目标", context: "并非本机关的工作" },
+  codedAs: { established: "有对应指标", experimental: "对应试行指标", unmapped: "无对应指标" },
+  total: "合计",
+  findings: (count) => `前后不一或须留意之处 ${count} 项`,
+  noFindings: "没有发现前后不一的说法。",
+  statements: (shown, of) => (shown === of ? `全部 ${of} 处数字` : `前 ${shown} 处数字（共 ${of} 处）`),
+  column: {
+    report: "报告",
+    agency: "机关",
+    year: "年份",
+    statements: "数字",
+    findings: "须留意之处",
+    status: "性质",
+    indicator: "指标",
+    value: "数值",
+    period: "时间",
+    sentence: "原句",
+    codedAs: "归类",
+  },
+  noIndicator: "无对应指标",
+  noYear: "年份不详",
+  readings: (reports) => `${reports} 份报告`,
+  skipped: (files) => `${files} 个文件未能读入`,
+  sentences: "可以怎么说",
+  moreSentences: (count) => `……另有 ${count} 句从略`,
+  unmentioned: (indicators) => `另有 ${indicators} 项指标所有报告都未提及，表中从略。`,
+  signs: "图例",
+};
