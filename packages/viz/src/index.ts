@@ -23,3 +23,7 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+
+export { quoteId, readerAddress, readerFile } from "./reader/reader-address.ts";
+export { readerHtml, type ReaderInput } from "./reader/reader-html.ts";
+export { readerIndexHtml, type ReaderIndexInput } from "./reader/reader-index.ts";
