@@ -32,7 +32,7 @@ export const readerEnglish: ReaderWords = {
     known: { name: "read", means: "a quantity that an indicator of the codebook means" },
     zero: { name: "zero stated", means: "the report says that there was none" },
     planned: { name: "planned", means: "a plan or goal, no fact of the year" },
-    context: { name: "context", means: "not the agency’s own work" },
+    context: { name: "context", means: "work of others than the agency" },
     unknown: { name: "no indicator", means: "a quantity that the codebook does not know" },
   },
   numeral: {
@@ -101,6 +101,7 @@ export const readerEnglish: ReaderWords = {
       fails: "the rate does not follow from its count and base",
     },
   },
+  mayExplain: "What may explain it:",
   noIndicator: "no indicator",
   noTopic: "no topic",
   noSection: "above the first heading",

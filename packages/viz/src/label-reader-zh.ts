@@ -89,6 +89,7 @@ export const readerChinese: ReaderWords = {
     change: { holds: "前后两数与变化量相符", fails: "前后两数与变化量不符" },
     rate: { holds: "比率与分子、分母相符", fails: "比率与分子、分母不符" },
   },
+  mayExplain: "可能的缘由：",
   noIndicator: "无对应指标",
   noTopic: "无主题",
   noSection: "首个标题之前",

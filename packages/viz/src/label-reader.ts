@@ -74,6 +74,8 @@ export interface ReaderWords {
   readonly scope: Readonly<Record<Scope, string>>;
   readonly scopeWords: (words: string) => string;
   readonly check: Readonly<Record<"sum" | "change" | "rate", { readonly holds: string; readonly fails: string }>>;
+  /** Before words that may explain a finding: a candidate for a person to judge. */
+  readonly mayExplain: string;
   readonly noIndicator: string;
   readonly noTopic: string;
   readonly noSection: string;

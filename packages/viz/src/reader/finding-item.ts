@@ -12,13 +12,20 @@ export function findingWords({ reading, wording }: ReaderPage, finding: Finding)
   return markup`<strong class="severity">${severity[finding.severity]}</strong> ${said}${stop}`;
 }
 
-/** A finding with every sentence that it rests on. */
+/** A finding with every sentence that it rests on, and the one that may explain it. */
 export function findingItem(page: ReaderPage, finding: Finding): Markup {
-  const { severity, quotes, reason } = finding;
-  const places = reason === undefined ? quotes : [...quotes, reason.quote];
+  const { severity, quotes } = finding;
   return markup`
 <article class="finding ${severity}">
 <p>${findingWords(page, finding)}</p>
-${places.map((quote) => markup`<blockquote>${quotedSentence(page, quote)}</blockquote>\n`)}</article>
+${quotes.map((quote) => markup`<blockquote>${quotedSentence(page, quote)}</blockquote>\n`)}${reasonOf(page, finding)}</article>
+`;
+}
+
+function reasonOf(page: ReaderPage, { reason }: Finding): Markup | null {
+  if (reason === undefined) return null;
+  const message = page.language === "en" && markup` ${reason.message}`;
+  return markup`<p class="small">${page.words.mayExplain}${message}</p>
+<blockquote>${quotedSentence(page, reason.quote)}</blockquote>
 `;
 }

@@ -14,9 +14,9 @@ export const cardId = (number: number): string => `card-${number}`;
 /** Where a heading of the report stands on the page. */
 export const sectionId = ({ start }: Span): string => `section-${start}`;
 
-/** A link to words of the report. */
+/** A link to words of the report; what was made by hand and has no words stands alone. */
 export const toQuote = (span: Span, content: Content): Markup =>
-  markup`<a class="to-quote" href="#${quoteId(span)}">${content}</a>`;
+  span.end > span.start ? markup`<a class="to-quote" href="#${quoteId(span)}">${content}</a>` : markup`${content}`;
 
 /** A quote in its sentence, the whole linked to its place in the text. */
 export function quotedSentence({ reading }: ReaderPage, quote: Span): Markup {

@@ -122,7 +122,7 @@ export const READER_SCRIPT = String.raw`
     for (const one of rows) one.row.hidden = !kept.includes(one);
     for (const [id, ref] of refOf) for (const piece of [ref, ...piecesOf(id)]) piece.classList.toggle("passed-over", !matching.has(id));
     byId("shown").textContent = fill(words.shown, { n: kept.length, of: rows.length });
-    byId("reset").disabled = kept.length === rows.length;
+    byId("show-all").disabled = kept.length === rows.length;
     if (selected !== null && matching.has(selected)) select(selected);
   }
 

@@ -20,14 +20,14 @@ body { padding-bottom: 2rem; }
 .outline, .panel { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1.5rem 0; overscroll-behavior: contain; }
 h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2.1rem); }
 h2 { margin-top: 3rem; font-size: 1.35rem; }
-.masthead { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .4rem 1.25rem; margin: 0 0 1.25rem; font-size: .9375rem; line-height: 1.5; }
+.masthead { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: .4rem 1.25rem; margin: 0 0 1.25rem; font-size: .9375rem; line-height: 1.5; }
 .masthead dt, .card dt { color: var(--soft); font-size: .8125rem; }
 .masthead dd, .card dd { margin: 0; }
 .marks h2 { margin: 1.5rem 0 .4rem; padding: 0; border: 0; font: 700 .875rem/1.6 var(--sans); color: var(--soft); }
 .marks ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: .3rem 1.25rem; margin: 0 0 .5rem; padding: 0; list-style: none; font-size: .875rem; }
 .marks li > span:last-child { color: var(--soft); }
 .switch { margin: .1rem 0; }
-.switch span { color: var(--soft); }
+.switch span { display: block; margin-left: 1.3rem; }
 input, select, button { padding: .3rem .5rem; border: 1px solid var(--soft); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; font-size: .875rem; max-width: 100%; }
 input[type=checkbox] { width: 1rem; height: 1rem; margin: 0 .3rem 0 0; vertical-align: -.15rem; accent-color: var(--link); }
 button { cursor: pointer; }
@@ -159,6 +159,11 @@ footer { margin-top: 3rem; overflow-wrap: anywhere; }
   .rows tr[hidden] { display: table-row; }
   .text h3, .text h4, .text h5, .text h6 { break-after: avoid; }
   #statements { break-before: page; }
+  .rows { font-size: 8.5pt; line-height: 1.45; }
+  .rows th, .rows td { padding-block: .3rem; }
+  .rows .small { font-size: 8pt; line-height: 1.4; }
+  .rows td:nth-child(2) { width: 20%; }
+  .rows td.value, .rows td:nth-child(4) { width: 14%; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
 }

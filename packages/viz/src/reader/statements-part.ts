@@ -36,7 +36,7 @@ function filterForm({ words, statements, nameOf }: ReaderPage): Markup {
 <label>${filter.topic} <select id="topic"><option value="*">${filter.all}</option>${topics.map((topic) => markup`<option value="${topic}">${topicName(topic)}</option>`)}</select></label>
 <label>${filter.status} <select id="status"><option value="*">${filter.all}</option>${kinds.map((kind) => markup`<option value="${kind}">${words.kind[kind].name}</option>`)}</select></label>
 <label>${filter.search} <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
-<button id="reset" type="reset">${filter.reset}</button>
+<button id="show-all" type="reset">${filter.reset}</button>
 <p id="shown" role="status"></p>
 </form>`;
 }

@@ -1,0 +1,326 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { quoteId, readerHtml, readerIndexHtml } from "@fazhi/viz";
+import { seeds } from "../briefing/reports.ts";
+import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
+import { hostileReadings } from "../page/hostile-readings.ts";
+import { mixed, MIXED } from "./page-of-report.ts";
+
+const MISSING = untried("the page of one report");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const [inspections, penalties, zeros] = [0, 1, 2].map((at) => quoteId(mixed().observations[at]!)) as [
+  string,
+  string,
+  string,
+];
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  folder = await mkdtemp(join(tmpdir(), "fazhi-reader-"));
+  browser = await openBrowser();
+  const put = async (name: string, page: Promise<string>) => writeFile(join(folder, `${name}.html`), await page);
+  const long = (await seeds()).readings.find(({ report }) => report.id === "tianjin-kjj-2018")!;
+  for (const language of ["zh-CN", "en"] as const) {
+    await put(language, readerHtml({ reading: mixed(), language }));
+    await put(`long-${language}`, readerHtml({ reading: long, language }));
+  }
+  await put("index", readerIndexHtml({ readings: await seeds() }));
+  for (const [at, reading] of hostileReadings().readings.entries()) await put(`hostile-${at}`, readerHtml({ reading }));
+}, 120_000);
+
+afterAll(async () => {
+  if (!hasBrowser) return;
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Screen {
+  readonly width?: number;
+  readonly script?: boolean;
+  readonly dark?: boolean;
+  readonly at?: string;
+}
+
+/** The page, opened from disk, with everything that it complains of or asks the network for. */
+async function open(name: string, { width = 1400, script = true, dark = false, at = "" }: Screen = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: script,
+    colorScheme: dark ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(?:file|data):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(`${pathToFileURL(join(folder, `${name}.html`)).href}${at}`);
+  const focused = (attribute: string) => page.evaluate(`document.activeElement?.getAttribute("${attribute}")`);
+  const inView = (selector: string) =>
+    page.evaluate(`(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
+      document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`);
+  const style = (selector: string, property: string, pseudo = "") =>
+    page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}), "${pseudo}").${property}`);
+  const card = () => page.locator(".card:visible");
+  return { page, complaints, focused, inView, style, card };
+}
+
+it("has a browser to be tried in", () => {
+  if (!hasBrowser) process.stderr.write(`\n${MISSING}\n`);
+  expect(hasBrowser || process.env["CI"] !== "true", MISSING).toBe(true);
+});
+
+describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
+  it.each(["zh-CN", "en"])("holds the text whole and asks for nothing, %s", async (name) => {
+    const { page, complaints } = await open(name);
+    expect(await page.evaluate("document.getElementById('words').textContent")).toBe(MIXED);
+    expect(await page.evaluate("document.fonts.size")).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows the details of the quantity that is clicked, and leaves the focus in the text", async () => {
+    const { page, card, complaints } = await open("zh-CN");
+    expect(await card().count()).toBe(0);
+    await page.locator(`#${inspections}`).click();
+    expect(await card().count()).toBe(1);
+    const details = (await card().textContent())!;
+    for (const words of ["行政执法检查", "Enforcement inspections", "41～49 次", "已发生的事实", "行政检查40余次"])
+      expect(details).toContain(words);
+    expect(await page.locator("#said").textContent()).toBe("1 行政执法检查：40 余次");
+    expect(await page.locator("mark.current").count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe(`#${inspections}`);
+    await page.locator(`#${zeros}`).click();
+    expect(await card().count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it("can be walked by keyboard alone: to the next and the one before, into the details and back", async () => {
+    const { page, focused, card } = await open("en");
+    await page.keyboard.press("Tab");
+    expect(await focused("href")).toBe("#text");
+    await page.keyboard.press("j");
+    expect(await focused("data-quote")).toBe(inspections);
+    await page.keyboard.press("j");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused("data-quote")).toBe(zeros);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("k");
+    await page.keyboard.press("j");
+    expect(await focused("data-quote")).toBe(penalties);
+    await page.keyboard.press("Enter");
+    expect(await focused("id")).toBe("card-2");
+    expect(await card().getAttribute("id")).toBe("card-2");
+    await page.keyboard.press("Escape");
+    expect(await focused("data-quote")).toBe(penalties);
+    await page.keyboard.press("Escape");
+    expect(await card().count()).toBe(0);
+    await page.keyboard.press("Tab");
+    expect(await focused("data-quote")).toBe(zeros);
+  });
+
+  it("leaves letters alone where they are typed, and where they are not wanted", async () => {
+    const { page, card } = await open("en");
+    await page.focus("#search");
+    await page.keyboard.type("jk");
+    expect(await page.locator("#search").inputValue()).toBe("jk");
+    expect(await card().count()).toBe(0);
+    await page.locator("#show-all").click();
+    await page.locator("#shortcuts").uncheck();
+    await page.keyboard.press("j");
+    expect(await card().count()).toBe(0);
+  });
+
+  it("leads from a row to its words, and from the words to the row, and back the way that one came", async () => {
+    const { page, inView, focused, card } = await open("long-zh-CN");
+    const link = page.locator("#row-80 a.to-quote");
+    const quote = (await link.getAttribute("href"))!;
+    await link.click();
+    expect(await inView(quote)).toBe(true);
+    expect(await focused("data-quote")).toBe(quote.slice(1));
+    expect(await card().getAttribute("data-quote")).toBe(quote.slice(1));
+    await card().locator("a.to-row").click();
+    expect(await inView("#row-80")).toBe(true);
+    expect(await focused("id")).toBe("row-80");
+    await page.goBack();
+    expect(new URL(page.url()).hash).toBe(quote);
+    expect(await inView(quote)).toBe(true);
+    await page.goBack();
+    expect(await inView("#row-80")).toBe(true);
+  });
+
+  it("opens the details from the table, by keyboard with the focus in them and back at the row", async () => {
+    const { page, focused } = await open("en");
+    await page.focus("#row-5 a.to-card");
+    await page.keyboard.press("Enter");
+    expect(await focused("id")).toBe("card-5");
+    await page.keyboard.press("Escape");
+    expect(await focused("href")).toBe("#card-5");
+  });
+
+  it("opens at the sentence that an address names, also when it changes", async () => {
+    const { page, inView, card } = await open("long-en", { at: "#row-100" });
+    expect(await inView("#row-100")).toBe(true);
+    expect(await card().getAttribute("id")).toBe("card-100");
+    const quote = (await page.locator("#row-3").getAttribute("data-quote"))!;
+    await page.evaluate(`location.hash = "${quote}"`);
+    await page.waitForSelector("#card-3", { state: "visible" });
+    expect(await inView(`#${quote}`)).toBe(true);
+  });
+
+  it("filters by topic, status and words, and walks only what is left", async () => {
+    const { page, focused } = await open("en");
+    const visible = () => page.locator("tbody tr[data-quote]:visible").count();
+    await page.selectOption("#topic", "disputes");
+    expect(await visible()).toBe(await page.locator('tr[data-topic="disputes"]').count());
+    expect(await page.locator("#shown").textContent()).toBe(`${await visible()} of 8 quantities shown`);
+    await page.locator("#show-all").click();
+    expect(await visible()).toBe(8);
+    await page.selectOption("#status", "planned");
+    expect(await visible()).toBe(1);
+    expect(await page.locator("mark.passed-over").count()).toBe(6);
+    await page.locator("#show-all").click();
+    await page.fill("#search", "INSPECTIONS");
+    expect(await visible()).toBe(2);
+    await page.fill("#search", "水渠");
+    expect(await visible()).toBe(1);
+    await page.locator("#words").click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("j");
+    expect(await page.locator(`#${(await focused("data-quote")) as string}`).textContent()).toContain("水渠");
+  });
+
+  it("shows what a filter hides when an address leads to it", async () => {
+    const { page, inView, card } = await open("en");
+    await page.selectOption("#status", "planned");
+    await page.evaluate('location.hash = "row-2"');
+    await page.waitForSelector("#row-2", { state: "visible" });
+    await page.waitForFunction("!document.getElementById('row-3').hidden");
+    expect(await inView("#row-2")).toBe(true);
+    expect(await card().getAttribute("id")).toBe("card-2");
+    expect(await page.locator("#status").inputValue()).toBe("*");
+  });
+
+  it("leads from a finding and from an unread numeral to their places", async () => {
+    const { page, inView } = await open("zh-CN");
+    for (const selector of [
+      "article.finding a.to-quote >> nth=1",
+      ".unread-list a >> nth=0",
+      ".measures a >> nth=0",
+      ".masthead a >> nth=0",
+    ]) {
+      const link = page.locator(selector);
+      const target = (await link.getAttribute("href"))!;
+      await link.click();
+      await page.waitForSelector(`:is(.hit, .current)${target}`);
+      expect(await inView(target), selector).toBe(true);
+    }
+  });
+
+  it("hides the light marks where one wishes, scripts or none", async () => {
+    const { page, style } = await open("zh-CN", { script: false });
+    const line = () => style("#words .n.date", "borderBottomWidth");
+    expect(await line()).toBe("1px");
+    await page.locator("#light").uncheck();
+    expect(await line()).toBe("0px");
+  });
+
+  it("can be read with scripts off: from the words to the row, to the details, and back", async () => {
+    const { page, card } = await open("zh-CN", { script: false });
+    expect(await page.locator("#filter, #next").filter({ visible: true }).count()).toBe(0);
+    await page.locator(`a.ref[data-quote="${penalties}"]`).click();
+    expect(new URL(page.url()).hash).toBe("#row-2");
+    await page.locator("#row-2 a.to-card").click();
+    expect(await card().getAttribute("id")).toBe("card-2");
+    await page.locator("#row-2 a.to-quote").click();
+    expect(new URL(page.url()).hash).toBe(`#${penalties}`);
+  });
+
+  it("puts the details below the text on a phone, never over the words they are of", async () => {
+    const { page, card } = await open("long-zh-CN", { width: 390 });
+    for (const number of [3, 50, 104]) {
+      await page.locator(`#row-${number} a.to-quote`).click();
+      const [words, panel] = [page.locator("mark.current").first(), page.locator("#panel")];
+      const [at, over] = [(await words.boundingBox())!, (await panel.boundingBox())!];
+      expect(at.y, `${number}`).toBeGreaterThanOrEqual(0);
+      expect(at.y + at.height, `${number}`).toBeLessThanOrEqual(over.y);
+      expect(over.y + over.height).toBeCloseTo(900, 0);
+    }
+    await page.locator("#close").click();
+    expect(await card().count()).toBe(0);
+    expect(await page.locator("#panel").isVisible()).toBe(false);
+  });
+
+  it.each(["long-zh-CN", "long-en", "index"])(
+    "fits screens from phone to wall without scrolling sideways, %s",
+    async (name) => {
+      const { page } = await open(name);
+      for (const width of [320, 390, 800, 1100, 1400, 2200]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(
+          await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
+          `${width}`,
+        ).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it("prints the text with numbered marks and the whole table, without controls and details", async () => {
+    const { page, style } = await open("en");
+    await page.locator(`#${inspections}`).click();
+    await page.selectOption("#status", "planned");
+    await page.emulateMedia({ media: "print" });
+    for (const gone of ["#panel", "nav.outline", "#filter", ".switch >> nth=0", "a.skip"])
+      expect(await page.locator(gone).isVisible(), gone).toBe(false);
+    expect(await page.locator("tbody tr[data-quote]:visible").count()).toBe(8);
+    expect(await style(`a.ref[data-quote="${zeros}"]`, "content", "::after")).toMatch(/\[.*3,4.*\]/);
+    expect(await page.evaluate("document.getElementById('words').textContent")).toBe(MIXED);
+  });
+
+  const looks = [
+    ...["zh-CN", "en", "index"].flatMap((name) => [
+      { name, dark: false, width: 1400 },
+      { name, dark: true, width: 390 },
+    ]),
+    { name: "long-zh-CN", dark: false, width: 1000 },
+    { name: "long-en", dark: true, width: 1400 },
+  ];
+
+  it.each(looks)("passes axe: $name, dark $dark, $width pixels", { timeout: 60_000 }, async ({ name, ...screen }) => {
+    const { page } = await open(name, screen);
+    const isReport = name !== "index";
+    if (isReport) await page.locator("#words a.ref").nth(2).click();
+    await page.evaluate(AXE);
+    const found = (await page.evaluate(
+      `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + " " + failureSummary).join(" | ")))`,
+    )) as readonly string[];
+    expect(found).toEqual([]);
+  });
+
+  it("runs nothing of hostile reports", async () => {
+    for (const at of hostileReadings().readings.keys()) {
+      const { page, complaints } = await open(`hostile-${at}`);
+      await page.locator("#words a.ref").first().click();
+      await page.fill("#search", "检查");
+      await page.locator("#row-1 a.to-quote").click();
+      expect(await page.evaluate("window.hit")).toBe(undefined);
+      expect(await page.locator("img, iframe, object, embed, main style, main script, svg").count()).toBe(0);
+      expect(
+        await page
+          .locator("a")
+          .evaluateAll((links) => links.filter((link) => !link.getAttribute("href")?.startsWith("#")).length),
+      ).toBe(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    }
+  }, 60_000);
+});
