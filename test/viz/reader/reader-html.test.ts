@@ -25,10 +25,23 @@ const sections = ({ children }: Section): readonly Section[] => children.flatMap
 /** The element that opens with some words, up to its end tag. */
 const part = (page: string, from: string, to: string): string => page.split(from)[1]?.split(to)[0] ?? "";
 
+/** Pages take a while: each is made once. */
+const pagesOf = (language: Language): (() => Promise<readonly (readonly [Reading, string])[]>) => {
+  let made: Promise<readonly (readonly [Reading, string])[]> | undefined;
+  const make = async () =>
+    Promise.all((await reports()).map(async (reading) => [reading, await readerHtml({ reading, language })] as const));
+  return () => (made ??= make());
+};
+
 describe.each(LANGUAGES)("the page of one report, %s", (language) => {
+  const pages = pagesOf(language);
+  const mixedPage = async () => {
+    const [reading, page] = (await pages()).at(-1)!;
+    return { reading, page };
+  };
+
   it("holds the report's text and every quote in it, character for character", { timeout: 120_000 }, async () => {
-    for (const reading of await reports()) {
-      const page = await readerHtml({ reading, language });
+    for (const [reading, page] of await pages()) {
       const { content } = reading.report.text;
       expect(textOfPage(page)).toBe(asHtmlHolds(content));
       const quotes = markedQuotes(page);
@@ -40,8 +53,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("has every id once, and no link that leads nowhere or away", { timeout: 120_000 }, async () => {
-    for (const reading of await reports()) {
-      const page = await readerHtml({ reading, language });
+    for (const [, page] of await pages()) {
       const ids = attributes(page, "id");
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
       const links = attributes(page, "href");
@@ -52,8 +64,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("shows every quantity once as a row, once as a card, and the way between them and the words", async () => {
-    const reading = mixed();
-    const page = await readerHtml({ reading, language });
+    const { reading, page } = await mixedPage();
     const { observations } = reading;
     observations.forEach((observation, at) => {
       const row = part(page, `<tr id="row-${at + 1}"`, "</tr>");
@@ -72,7 +83,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("marks each kind of quantity by its class, and tells the kinds in words", async () => {
-    const page = await readerHtml({ reading: mixed(), language });
+    const { page } = await mixedPage();
     const { kind } = readerWords(language);
     const kinds = [
       ["行政检查40余次", "known"],
@@ -91,7 +102,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("tells of a hedged number what its wording allows, and of two zeros in one breath both", async () => {
-    const page = await readerHtml({ reading: mixed(), language });
+    const { page } = await mixedPage();
     const card = decoded(part(page, 'id="card-1"', "</article>"));
     expect(card).toMatch(language === "en" ? /over 40[\s\S]*41–49/ : /40 余次[\s\S]*41～49 次/);
     for (const words of ["行政检查", "Enforcement inspections", "enforcement.inspections"])
@@ -100,8 +111,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("gives the outline real headings in their order, also where a paragraph goes on from one", async () => {
-    const reading = mixed();
-    const page = await readerHtml({ reading, language });
+    const { reading, page } = await mixedPage();
     for (const { heading, title, depth } of sections(reading.report.outline)) {
       const [, tag, words] =
         new RegExp(`<(h\\d|strong) id="section-${heading.start}"[^>]*>([\\s\\S]*?)</\\1>`).exec(page) ?? [];
@@ -117,8 +127,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("counts numerals by class and leads to each that is unread", async () => {
-    const reading = mixed();
-    const page = await readerHtml({ reading, language });
+    const { reading, page } = await mixedPage();
     const numerals = part(page, '<section id="numerals"', "</section>");
     const accounts = accountFor(reading);
     for (const [kind, { name }] of Object.entries(readerWords(language).numeral)) {
@@ -131,8 +140,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("lists what does not add up with links to both places, in its part and in the details", async () => {
-    const reading = mixed();
-    const page = await readerHtml({ reading, language });
+    const { reading, page } = await mixedPage();
     const [finding] = reading.findings;
     expect(finding?.code).toBe("consistency/contradiction");
     const listed = part(page, '<article class="finding conflict">', "</article>");
@@ -142,8 +150,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("has all measures of the report itself", async () => {
-    const reading = mixed();
-    const page = await readerHtml({ reading, language });
+    const { reading, page } = await mixedPage();
     const measures = part(page, '<section id="measures"', "</section>");
     expect(measures.match(/<th scope="row">/g)).toHaveLength(reportMeasures(reading).length);
     expect(measures).toContain("2024-01-15");
@@ -169,7 +176,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
   });
 
   it("brings a font for every character that it shows", async () => {
-    const page = await readerHtml({ reading: mixed(), language });
+    const { page } = await mixedPage();
     const has = fontRanges(page, 400);
     const shown = decoded(
       page

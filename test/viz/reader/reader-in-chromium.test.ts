@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quoteId, readerHtml, readerIndexHtml } from "@fazhi/viz";
-import { seeds } from "../briefing/reports.ts";
-import { type Browser, hasBrowser, openBrowser, untried } from "../chromium.ts";
+import { quoteId } from "@fazhi/viz";
+import { hasBrowser, untried } from "../chromium.ts";
 import { hostileReadings } from "../page/hostile-readings.ts";
 import { mixed, MIXED } from "./page-of-report.ts";
+import { ReaderPages, type Screen } from "./reader-pages.ts";
 
 const MISSING = untried("the page of one report");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const [inspections, penalties, zeros] = [0, 1, 2].map((at) => quoteId(mixed().observations[at]!)) as [
   string,
@@ -20,60 +13,17 @@ const [inspections, penalties, zeros] = [0, 1, 2].map((at) => quoteId(mixed().ob
   string,
 ];
 
-let folder: string;
-let browser: Browser;
+let pages: ReaderPages;
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
-  folder = await mkdtemp(join(tmpdir(), "fazhi-reader-"));
-  browser = await openBrowser();
-  const put = async (name: string, page: Promise<string>) => writeFile(join(folder, `${name}.html`), await page);
-  const long = (await seeds()).readings.find(({ report }) => report.id === "tianjin-kjj-2018")!;
-  for (const language of ["zh-CN", "en"] as const) {
-    await put(language, readerHtml({ reading: mixed(), language }));
-    await put(`long-${language}`, readerHtml({ reading: long, language }));
-  }
-  await put("index", readerIndexHtml({ readings: await seeds() }));
-  for (const [at, reading] of hostileReadings().readings.entries()) await put(`hostile-${at}`, readerHtml({ reading }));
+  if (hasBrowser) pages = await ReaderPages.make();
 }, 120_000);
 
 afterAll(async () => {
-  if (!hasBrowser) return;
-  await browser.close();
-  await rm(folder, { recursive: true });
+  if (hasBrowser) await pages.close();
 });
 
-interface Screen {
-  readonly width?: number;
-  readonly script?: boolean;
-  readonly dark?: boolean;
-  readonly at?: string;
-}
-
-/** The page, opened from disk, with everything that it complains of or asks the network for. */
-async function open(name: string, { width = 1400, script = true, dark = false, at = "" }: Screen = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    javaScriptEnabled: script,
-    colorScheme: dark ? "dark" : "light",
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(?:file|data):/.test(request.url())) complaints.push(request.url());
-  });
-  await page.goto(`${pathToFileURL(join(folder, `${name}.html`)).href}${at}`);
-  const focused = (attribute: string) => page.evaluate(`document.activeElement?.getAttribute("${attribute}")`);
-  const inView = (selector: string) =>
-    page.evaluate(`(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
-      document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`);
-  const style = (selector: string, property: string, pseudo = "") =>
-    page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}), "${pseudo}").${property}`);
-  const card = () => page.locator(".card:visible");
-  return { page, complaints, focused, inView, style, card };
-}
+const open = (name: string, screen: Screen = {}) => pages.open(name, screen);
 
 it("has a browser to be tried in", () => {
   if (!hasBrowser) process.stderr.write(`\n${MISSING}\n`);
@@ -242,68 +192,6 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
     expect(await card().getAttribute("id")).toBe("card-2");
     await page.locator("#row-2 a.to-quote").click();
     expect(new URL(page.url()).hash).toBe(`#${penalties}`);
-  });
-
-  it("puts the details below the text on a phone, never over the words they are of", async () => {
-    const { page, card } = await open("long-zh-CN", { width: 390 });
-    for (const number of [3, 50, 104]) {
-      await page.locator(`#row-${number} a.to-quote`).click();
-      const [words, panel] = [page.locator("mark.current").first(), page.locator("#panel")];
-      const [at, over] = [(await words.boundingBox())!, (await panel.boundingBox())!];
-      expect(at.y, `${number}`).toBeGreaterThanOrEqual(0);
-      expect(at.y + at.height, `${number}`).toBeLessThanOrEqual(over.y);
-      expect(over.y + over.height).toBeCloseTo(900, 0);
-    }
-    await page.locator("#close").click();
-    expect(await card().count()).toBe(0);
-    expect(await page.locator("#panel").isVisible()).toBe(false);
-  });
-
-  it.each(["long-zh-CN", "long-en", "index"])(
-    "fits screens from phone to wall without scrolling sideways, %s",
-    async (name) => {
-      const { page } = await open(name);
-      for (const width of [320, 390, 800, 1100, 1400, 2200]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(
-          await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
-          `${width}`,
-        ).toBeLessThanOrEqual(0);
-      }
-    },
-  );
-
-  it("prints the text with numbered marks and the whole table, without controls and details", async () => {
-    const { page, style } = await open("en");
-    await page.locator(`#${inspections}`).click();
-    await page.selectOption("#status", "planned");
-    await page.emulateMedia({ media: "print" });
-    for (const gone of ["#panel", "nav.outline", "#filter", ".switch >> nth=0", "a.skip"])
-      expect(await page.locator(gone).isVisible(), gone).toBe(false);
-    expect(await page.locator("tbody tr[data-quote]:visible").count()).toBe(8);
-    expect(await style(`a.ref[data-quote="${zeros}"]`, "content", "::after")).toMatch(/\[.*3,4.*\]/);
-    expect(await page.evaluate("document.getElementById('words').textContent")).toBe(MIXED);
-  });
-
-  const looks = [
-    ...["zh-CN", "en", "index"].flatMap((name) => [
-      { name, dark: false, width: 1400 },
-      { name, dark: true, width: 390 },
-    ]),
-    { name: "long-zh-CN", dark: false, width: 1000 },
-    { name: "long-en", dark: true, width: 1400 },
-  ];
-
-  it.each(looks)("passes axe: $name, dark $dark, $width pixels", { timeout: 60_000 }, async ({ name, ...screen }) => {
-    const { page } = await open(name, screen);
-    const isReport = name !== "index";
-    if (isReport) await page.locator("#words a.ref").nth(2).click();
-    await page.evaluate(AXE);
-    const found = (await page.evaluate(
-      `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + " " + failureSummary).join(" | ")))`,
-    )) as readonly string[];
-    expect(found).toEqual([]);
   });
 
   it("runs nothing of hostile reports", async () => {

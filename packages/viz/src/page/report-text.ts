@@ -45,8 +45,8 @@ function blockOf({ kind, words }: MarkedBlock): Markup {
 
 class Marker {
   private depth = 0;
-  /** What follows the quotes that have ended inside another one: it must wait for that one's end. */
-  private waiting: Markup[] = [];
+  /** Quotes that have ended inside another one: what follows them must wait for that one's end. */
+  private waiting: Mark[] = [];
 
   constructor(
     private readonly content: string,
@@ -82,8 +82,9 @@ class Marker {
     this.depth += 1;
     const words = this.stretch(span, within);
     this.depth -= 1;
-    if (span.end === mark.end && mark.after !== null) this.waiting.push(mark.after);
-    const after = this.depth === 0 ? this.waiting.splice(0) : [];
+    if (span.end === mark.end) this.waiting.push(mark);
+    const ended = this.depth === 0 ? this.waiting.splice(0) : [];
+    const after = ended.sort((a, b) => a.start - b.start || b.end - a.end).map((one) => one.after);
     return markup`<${tag} ${name}${every && markup` ${every}`}>${words}</${tag}>${after}`;
   }
 

@@ -50,6 +50,7 @@ button[disabled] { color: var(--soft); border-color: var(--line); cursor: defaul
 .text h4 { margin: 1.5rem 0 .5rem; font: 700 1.06rem/1.6 var(--serif); }
 .text h5, .text h6 { margin: 1.1rem 0 .4rem; font: 700 1rem/1.6 var(--sans); }
 .text .title { margin-bottom: 1.2rem; font-size: 1.25rem; line-height: 1.6; text-align: center; }
+.text .notation { font-size: .75em; }
 mark.q { padding: .08em .1em; border-bottom: 2px solid var(--known); border-radius: 2px 2px 0 0; background: var(--known-ground); cursor: pointer; }
 .marks mark.q { cursor: auto; white-space: nowrap; }
 mark mark.q { text-decoration: none; }
