@@ -64,6 +64,14 @@ describe("reportText", () => {
     expect(page).toContain("</mark><i>1</i><i>2</i>丁");
   });
 
+  it("puts what follows a quote right behind it inside a span that is no quote", () => {
+    const page = reportText(reportOf("甲乙丙丁"), [
+      { id: "a", start: 0, end: 3, tag: "span", after: null },
+      { id: "b", start: 1, end: 2, after: markup`<i>2</i>` },
+    ]).source;
+    expect(page).toContain("乙</mark><i>2</i>丙</span>丁");
+  });
+
   it("gives every quote back, character for character, wherever it lies and whatever the text holds", () => {
     const piece = fc.constantFrom(
       "检查",

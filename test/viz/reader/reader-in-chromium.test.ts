@@ -175,6 +175,18 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
     }
   });
 
+  it("leads to a heading of the report and to a part of the page, and bears with an address that is none", async () => {
+    const { page, inView, complaints } = await open("long-en", { at: "#%" });
+    for (const link of ['nav.outline a[href^="#section-"] >> nth=9', 'nav.outline a[href="#numerals"]']) {
+      const target = (await page.locator(link).getAttribute("href"))!;
+      await page.locator(link).click();
+      await page.waitForFunction(`location.hash === "${target}"`);
+      expect(await inView(target.startsWith("#section") ? target : `${target}-heading`)).toBe(true);
+    }
+    expect(await page.locator(".hit").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it("hides the light marks where one wishes, scripts or none", async () => {
     const { page, style } = await open("zh-CN", { script: false });
     const line = () => style("#words .n.date", "borderBottomWidth");

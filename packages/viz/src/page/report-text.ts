@@ -45,7 +45,7 @@ function blockOf({ kind, words }: MarkedBlock): Markup {
 
 class Marker {
   private depth = 0;
-  /** Quotes that have ended inside another one: what follows them must wait for that one's end. */
+  /** Quotes that have ended inside another one: what follows them must wait for that one's end. A `span` makes nobody wait. */
   private waiting: Mark[] = [];
 
   constructor(
@@ -79,9 +79,10 @@ class Marker {
       span.start === mark.start
         ? markup`id="${mark.id}" ${mark.first ?? markup`tabindex="-1"`}`
         : markup`data-of="${mark.id}"`;
-    this.depth += 1;
+    const holds = tag === "span" ? 0 : 1;
+    this.depth += holds;
     const words = this.stretch(span, within);
-    this.depth -= 1;
+    this.depth -= holds;
     if (span.end === mark.end) this.waiting.push(mark);
     const ended = this.depth === 0 ? this.waiting.splice(0) : [];
     const after = ended.sort((a, b) => a.start - b.start || b.end - a.end).map((one) => one.after);

@@ -54,11 +54,11 @@ export const READER_SCRIPT = String.raw`
   }
 
   /** Into view, above the details where these lie over the text. */
-  function reveal(element, always = false) {
+  function reveal(element) {
     const { top, bottom } = element.getBoundingClientRect();
     const isOver = getComputedStyle(panel).position === "fixed" && root.classList.contains("selected");
     const floor = isOver ? panel.getBoundingClientRect().top : innerHeight;
-    if (always || top < 0 || bottom > floor) element.scrollIntoView({ block: "start" });
+    if (top < 0 || bottom > floor) element.scrollIntoView({ block: "start" });
   }
 
   /** The address says what is shown, and the way back stays the one that was taken. */
@@ -135,14 +135,11 @@ export const READER_SCRIPT = String.raw`
 
   function arrive() {
     mark("hit", []);
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     const target = id === "" ? null : byId(id);
     if (target === null) return;
     const quote = target.dataset.quote ?? id;
-    if (!isQuantity(quote)) {
-      mark("hit", piecesOf(id));
-      return reveal(target);
-    }
+    if (!isQuantity(quote)) return mark("hit", target.matches(".anchor, .n") ? piecesOf(id) : []);
     unhide(quote);
     select(quote);
     if (target.matches("article.card")) return open(quote, true, refOf.get(quote));
@@ -156,9 +153,9 @@ export const READER_SCRIPT = String.raw`
     if (!(event.target instanceof Element) || !isPlain(event)) return;
     const link = event.target.closest("a");
     if (link !== null) return follow(link, event);
-    const words = event.target.closest("mark.q");
-    if (words === null || !text.contains(words) || String(getSelection()) !== "") return;
-    const id = words.dataset.of ?? words.id;
+    const piece = event.target.closest("mark.q");
+    if (piece === null || !text.contains(piece) || String(getSelection()) !== "") return;
+    const id = piece.dataset.of ?? piece.id;
     open(id, false, refOf.get(id));
   });
 
