@@ -16,3 +16,4 @@ export { planBriefing, type AgencyYears, type BriefingChoice, type BriefingPlan 
 export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+export { quoteId, readerAddress, readerFile } from "./reader/reader-address.ts";

@@ -13,3 +13,6 @@ export type { Displayable } from "./notebook/displayable.ts";
 
 export { briefingHtml, type BriefingInput } from "./briefing/briefing-html.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
+
+export { readerHtml, type ReaderInput } from "./reader/reader-html.ts";
+export { readerIndexHtml, type ReaderIndexInput } from "./reader/reader-index.ts";

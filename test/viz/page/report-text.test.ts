@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readText } from "@fazhi/core";
 import { markup } from "../../../packages/viz/src/page/markup.ts";
 import { reportText } from "../../../packages/viz/src/page/report-text.ts";
 import { sentenceAround } from "../../../packages/viz/src/page/sentence-around.ts";
@@ -45,6 +46,30 @@ describe("reportText", () => {
     expect(page).toContain('<span class="joined">\n\n</span>');
     expect([...markedQuotes(page).values()]).toEqual(["许可、\n\n审批事项 9件"]);
     expect(page.match(/<p>/g)).toHaveLength(1);
+  });
+
+  it("keeps the notation that opens a line with its line, and tells it apart", () => {
+    const { report } = readText("# 报告\n\n## 一、执法\n\n- **检查**26次。\n", { id: "a", format: "markdown" });
+    const page = reportText(report, []).source;
+    expect(page).not.toContain("furniture");
+    expect(page).toContain('<span class="notation">## </span>一、执法');
+    expect(words(page).replace(/\s/g, "")).toBe(report.text.content.replace(/\s/g, ""));
+  });
+
+  it("puts what follows nested quotes behind them in the order of the quotes", () => {
+    const page = reportText(reportOf("甲乙丙丁"), [
+      { id: "b", start: 1, end: 2, after: markup`<i>2</i>` },
+      { id: "a", start: 0, end: 3, after: markup`<i>1</i>` },
+    ]).source;
+    expect(page).toContain("</mark><i>1</i><i>2</i>丁");
+  });
+
+  it("puts what follows a quote right behind it inside a span that is no quote", () => {
+    const page = reportText(reportOf("甲乙丙丁"), [
+      { id: "a", start: 0, end: 3, tag: "span", after: null },
+      { id: "b", start: 1, end: 2, after: markup`<i>2</i>` },
+    ]).source;
+    expect(page).toContain("乙</mark><i>2</i>丙</span>丁");
   });
 
   it("gives every quote back, character for character, wherever it lies and whatever the text holds", () => {

@@ -14,20 +14,34 @@ export function textBlocks(report: Report): readonly TextBlock[] {
   const headings = headingsOf(report.outline);
   const blocks: TextBlock[] = [];
   let done = 0;
-  const furniture = (start: number, end: number): void => {
-    if (/\S/.test(content.slice(start, end))) blocks.push({ kind: "furniture", start, end, dropped: [] });
-  };
   for (const line of linesOf(report)) {
-    furniture(done, line.start);
-    blocks.push({ ...line, kind: isHeading(content, line, headings) ? "heading" : "paragraph" });
+    const notation = notationBefore(report, done, line.start);
+    if (isPrinted(content, done, notation)) blocks.push({ kind: "furniture", start: done, end: notation, dropped: [] });
+    const before = notation < line.start ? [{ start: notation, end: line.start }] : [];
+    const kind = isHeading(content, line, headings) ? "heading" : "paragraph";
+    blocks.push({ kind, start: notation, end: line.end, dropped: [...before, ...line.dropped] });
     done = line.end;
   }
-  furniture(done, content.length);
+  if (isPrinted(content, done, content.length) || (blocks.length === 0 && content !== ""))
+    blocks.push({ kind: "furniture", start: done, end: content.length, dropped: [] });
   return blocks.map((block, at) => ({
     ...block,
     start: at === 0 ? 0 : block.start,
     end: blocks[at + 1]?.start ?? content.length,
   }));
+}
+
+const isPrinted = (content: string, start: number, end: number): boolean => /\S/.test(content.slice(start, end));
+
+/** Where the notation begins that opens a line (the mark of a Markdown heading or list), not before `from`; the line's start if none. */
+function notationBefore({ text: { content, markup } }: Report, from: number, lineStart: number): number {
+  let start = lineStart;
+  for (let at = markup.findLastIndex(({ end }) => end <= lineStart); at >= 0; at--) {
+    const span = markup[at]!;
+    if (span.start < from || /[\S\n]/.test(content.slice(span.end, start))) break;
+    start = span.start;
+  }
+  return start;
 }
 
 function linesOf({ view }: Report): readonly (Span & { readonly dropped: readonly Span[] })[] {
