@@ -78,7 +78,7 @@ async function seenIn(/** @type {string} */ address, /** @type {string | undefin
       await page.screenshot({ path: picture });
     }
     const texts = await page.locator(DRAWN).allTextContents();
-    return { charts: await page.locator(PLACE).count(), drawn: texts.length, words: texts.some((text) => /\p{Script=Han}/u.test(text)) };
+    return { charts: await page.locator(PLACE).count(), drawn: texts.length, words: texts.some((/** @type {string} */ text) => /\p{Script=Han}/u.test(text)) };
   } finally {
     await browser.close();
   }
