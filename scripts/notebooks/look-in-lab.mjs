@@ -12,22 +12,27 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 const PLACE = ".jp-RenderedVegaCommon5, .jp-RenderedVegaCommon";
 const DRAWN = `:is(${PLACE}) svg.marks`;
 
+/** What was seen last, for a person to look at. */
+const PICTURE = inRoot(".fazhi/jupyterlab.png");
+
 const NO_CHROMIUM = `no Chromium at ${CHROMIUM}: no notebook was looked at in JupyterLab (apt-get install chromium, or set CHROMIUM)`;
 
 /**
  * Open a notebook in a real JupyterLab in Chromium and count the charts that are seen drawn. Answers with an exit status: 0 where
  * all are, or where there is no browser outside of CI.
  */
-export async function lookInLab(/** @type {string} */ notebook, /** @type {string | undefined} */ picture) {
+export async function lookInLab(/** @type {string} */ notebook) {
   if (!existsSync(CHROMIUM)) {
     console.error(NO_CHROMIUM);
     return process.env["CI"] === "true" ? 1 : 0;
   }
   const { lab, address } = await startLab();
   try {
-    const { charts, drawn, words } = await seenIn(`${address}/lab/tree/${notebook}?reset`, picture);
+    const { charts, drawn, words } = await seenIn(`${address}/lab/tree/${notebook}?reset`);
     const isWhole = charts > 0 && drawn === charts && words;
-    console.log(`${notebook} in JupyterLab: ${drawn} of ${charts} charts drawn, Chinese ${words ? "whole" : "MISSING"}`);
+    console.log(
+      `${notebook} in JupyterLab: ${drawn} of ${charts} charts drawn, Chinese ${words ? "whole" : "MISSING"}`,
+    );
     return isWhole ? 0 : 1;
   } finally {
     lab.kill("SIGKILL");
@@ -37,7 +42,13 @@ export async function lookInLab(/** @type {string} */ notebook, /** @type {strin
 /** JupyterLab on a free port, without a password, on this machine only. */
 async function startLab() {
   const port = await freePort();
-  const options = ["--no-browser", `--port=${port}`, "--ip=127.0.0.1", "--IdentityProvider.token=", "--ServerApp.password="];
+  const options = [
+    "--no-browser",
+    `--port=${port}`,
+    "--ip=127.0.0.1",
+    "--IdentityProvider.token=",
+    "--ServerApp.password=",
+  ];
   const root = process.getuid?.() === 0 ? ["--allow-root"] : [];
   const folder = `--notebook-dir=${inRoot("notebooks")}`;
   const lab = spawn(venvPython(), ["-m", "jupyterlab", folder, ...options, ...root], {
@@ -62,7 +73,7 @@ const freePort = () =>
     });
   });
 
-async function seenIn(/** @type {string} */ address, /** @type {string | undefined} */ picture) {
+async function seenIn(/** @type {string} */ address) {
   const { chromium } = createRequire(inRoot("packages/cli/package.json"))("playwright-core");
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   try {
@@ -73,12 +84,14 @@ async function seenIn(/** @type {string} */ address, /** @type {string | undefin
     // Outputs below the window are drawn when they come into sight.
     for (const output of await page.locator(".jp-CodeCell").all()) await output.scrollIntoViewIfNeeded();
     await page.waitForTimeout(2000);
-    if (picture !== undefined) {
-      await page.locator(DRAWN).last().scrollIntoViewIfNeeded();
-      await page.screenshot({ path: picture });
-    }
+    await page.locator(DRAWN).last().scrollIntoViewIfNeeded();
+    await page.screenshot({ path: PICTURE });
     const texts = await page.locator(DRAWN).allTextContents();
-    return { charts: await page.locator(PLACE).count(), drawn: texts.length, words: texts.some((text) => /\p{Script=Han}/u.test(text)) };
+    return {
+      charts: await page.locator(PLACE).count(),
+      drawn: texts.length,
+      words: texts.some((/** @type {string} */ text) => /\p{Script=Han}/u.test(text)),
+    };
   } finally {
     await browser.close();
   }

@@ -7,10 +7,10 @@ const lessons = notebooks();
 const LONGEST_CELL = 16;
 
 /** What a notebook of someone who installed the packages could import. */
-const MAY_IMPORT = /^(@fazhi\/(core|viz)|danfojs-node|simple-statistics)$/;
+const MAY_IMPORT = /^(@fazhi\/(core|viz)|danfojs-node|simple-statistics|node:(fs|os|path))$/;
 
-it("there are three lessons, one of which goes on in danfojs", () => {
-  expect(lessons.length).toBeGreaterThanOrEqual(3);
+it("there are six lessons, one of which goes on in danfojs", () => {
+  expect(lessons.length).toBeGreaterThanOrEqual(6);
   expect(lessons.some(({ cells }) => cells.some(({ source }) => source.includes("toDanfo(")))).toBe(true);
 });
 
