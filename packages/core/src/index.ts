@@ -416,3 +416,14 @@ export {
   type TrendSchema,
   type TrendVerdict,
 } from "./compare/years/trend-of.ts";
+
+export { agenciesNamed, agenciesRead } from "./compare/question/agency-named.ts";
+export type {
+  AskedAgencies,
+  AskedAgency,
+  AskedIndicators,
+  AskedYears,
+  QuestionReading,
+} from "./compare/question/question.ts";
+export { noReportOfYears } from "./compare/question/faults.ts";
+export { readQuestion } from "./compare/question/read-question.ts";
