@@ -14,7 +14,8 @@ export { findMissingGlyphs, renderSvg, type SvgOptions } from "./render/render-s
 export { display, displayBundle, type DisplayBundle, type RawDisplay } from "./notebook.ts";
 
 export { briefingCharts, type BriefingChart } from "./briefing/briefing-charts.ts";
-export { briefingHtml, type BriefingInput } from "./briefing/briefing-html.ts";
+export { briefingHtml } from "./briefing/briefing-html.ts";
+export type { BriefingInput } from "./briefing/compose-briefing.ts";
 export { COVERAGE_SIGN } from "./briefing/coverage-sign.ts";
 export { findingSentence } from "./briefing/finding-sentence.ts";
 export { HEADLINE_INDICATORS } from "./briefing/headline-indicators.ts";
