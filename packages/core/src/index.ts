@@ -426,4 +426,5 @@ export type {
   QuestionReading,
 } from "./compare/question/question.ts";
 export { noReportOfYears } from "./compare/question/faults.ts";
+export { parsePlan, type PlanFile } from "./compare/question/parse-plan.ts";
 export { readQuestion } from "./compare/question/read-question.ts";

@@ -1,4 +1,4 @@
-import { Fault } from "../../kit/fault.ts";
+import { Fault, type Place } from "../../kit/fault.ts";
 import type { Span } from "../../kit/span.ts";
 
 const MOST_NAMED = 12;
@@ -57,4 +57,15 @@ export const unknownAgency = (name: string, known: readonly string[]): Fault =>
     `no report of 「${name}」 was read`,
     { file: "agencies" },
     `write ${known.length === 1 ? "" : "one of "}${some(known) || "an agency of reports that were read (there are none)"}`,
+  );
+
+/** The plan of a briefing cannot be read. `takes` says what each of its fields takes. */
+export const badPlan = (place: Place, what: string, takes: Readonly<Record<string, string>>): Fault =>
+  new Fault(
+    "question/plan",
+    what,
+    place,
+    `write fields of these: ${Object.entries(takes)
+      .map(([field, value]) => `${field} (${value})`)
+      .join(", ")}`,
   );

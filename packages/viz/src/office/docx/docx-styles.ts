@@ -57,17 +57,7 @@ export const docxStyles = (language: Language): Docx.IStylesOptions => ({
     footnoteText: { run: { font: TEXT, size: SIZE.note }, paragraph: { spacing: spacing(0, 30, 250) } },
     hyperlink: { run: { color: COLORS.link, underline: { type: "none" } } },
   },
-  paragraphStyles: [
-    style("Subtitle", "Subtitle", { font: SANS, size: SIZE.small, color: COLORS.red }, spacing(0, 60)),
-    style("Caption", "caption", { font: SANS, size: SIZE.small, color: COLORS.soft }, spacing(60, 160, 260)),
-    style("Intro", "Intro", { font: SANS, size: SIZE.small, color: COLORS.soft }, spacing(0, 160, 280)),
-    style("TableText", "Table Text", { font: SANS, size: SIZE.small }, spacing(20, 20, 250)),
-    style("TableHead", "Table Head", { font: SANS, size: SIZE.small, bold: true }, spacing(20, 20, 250)),
-    style("Contents", "Contents", { font: SANS, size: SIZE.text }, spacing(0, 40, 280)),
-    style("Picture", "Picture", {}, spacing(120, 60, 240)),
-    style("Header", "header", { font: SANS, size: SIZE.note, color: COLORS.soft }, spacing(0, 0, 240)),
-    style("Footer", "footer", { font: SANS, size: SIZE.note, color: COLORS.soft }, spacing(0, 0, 240)),
-  ],
+  paragraphStyles: OWN_STYLES,
 });
 
 const style = (
@@ -98,3 +88,16 @@ function listOf(reference: string, format: "decimal" | "bullet", text: string) {
     levels: [{ level: 0, format, text, alignment: "left" as const, style: { paragraph: { indent }, run } }],
   };
 }
+
+/** Styles beside those of the library: Word's own by their names where it has them. */
+const OWN_STYLES: readonly Docx.IParagraphStyleOptions[] = [
+  style("Subtitle", "Subtitle", { font: SANS, size: SIZE.small, color: COLORS.red }, spacing(0, 60)),
+  style("Caption", "caption", { font: SANS, size: SIZE.small, color: COLORS.soft }, spacing(60, 160, 260)),
+  style("Intro", "Intro", { font: SANS, size: SIZE.small, color: COLORS.soft }, spacing(0, 160, 280)),
+  style("TableText", "Table Text", { font: SANS, size: SIZE.small }, spacing(20, 20, 250)),
+  style("TableHead", "Table Head", { font: SANS, size: SIZE.small, bold: true }, spacing(20, 20, 250)),
+  style("Contents", "Contents", { font: SANS, size: SIZE.text }, spacing(0, 40, 280)),
+  style("Picture", "Picture", {}, spacing(120, 60, 240)),
+  style("Header", "header", { font: SANS, size: SIZE.note, color: COLORS.soft }, spacing(0, 0, 240)),
+  style("Footer", "footer", { font: SANS, size: SIZE.note, color: COLORS.soft }, spacing(0, 0, 240)),
+];

@@ -9,7 +9,8 @@ import { editPptxPart } from "./edit-pptx-part.ts";
 import { slideMeasure } from "./measure.ts";
 import { planSlides } from "./plan-slides.ts";
 import { SlideWords } from "./slide-words.ts";
-import { defineMasters, writeSlide } from "./write-slide.ts";
+import { defineMasters } from "./define-masters.ts";
+import { writeSlide } from "./write-slide.ts";
 import { xmlText } from "../xml-text.ts";
 
 /**

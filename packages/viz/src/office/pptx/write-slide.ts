@@ -1,9 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
-import type { Briefing } from "../../briefing/briefing.ts";
 import type { Language } from "../../label.ts";
 import { OFFICE_COLORS as COLORS } from "../office-colors.ts";
 import { OFFICE_FONTS, officeLanguage } from "../office-fonts.ts";
-import { xmlText } from "../xml-text.ts";
 import type { Deck } from "./chart-slides.ts";
 import {
   type Box,
@@ -20,66 +18,6 @@ import {
 import { CELL_MARGIN } from "./table-slides.ts";
 
 const fontFace = OFFICE_FONTS.headings.latin;
-
-/** The two masters: their titles are placeholders, so that the outline view, and screen readers, have them. */
-export function defineMasters(pptx: PptxGenJS, briefing: Briefing): void {
-  pptx.theme = { headFontFace: fontFace, bodyFontFace: fontFace };
-  const rule = (x: number, y: number, w: number, h: number) => ({ rect: { x, y, w, h, fill: { color: COLORS.red } } });
-  const title = (box: Box, fontSize: number): PptxGenJS.SlideMasterProps["objects"] => [
-    {
-      placeholder: {
-        options: {
-          name: "title",
-          type: "title",
-          ...box,
-          fontFace,
-          fontSize,
-          bold: true,
-          color: COLORS.ink,
-          align: "left",
-          valign: "middle",
-          margin: 0,
-        },
-        text: "",
-      },
-    },
-  ];
-  const number = {
-    x: SLIDE.width - 1.2,
-    y: 7.05,
-    w: 0.6,
-    h: 0.3,
-    fontFace,
-    fontSize: 10,
-    color: COLORS.soft,
-    align: "right",
-  } as const;
-  pptx.defineSlideMaster({
-    title: "TITLE",
-    background: { color: "FFFFFF" },
-    objects: [
-      rule(0, 0, SLIDE.width, 0.16),
-      rule(0.9, 4.1, 1.6, 0.05),
-      ...(title({ x: 0.9, y: 2.4, w: 11.5, h: 1.6 }, 36) ?? []),
-    ],
-  });
-  pptx.defineSlideMaster({
-    title: "CONTENT",
-    background: { color: "FFFFFF" },
-    objects: [
-      rule(0, 0.35, 0.16, 0.8),
-      { line: { x: 0.6, y: 7, w: SLIDE.width - 1.2, h: 0, line: { color: COLORS.line, width: 0.75 } } },
-      {
-        text: {
-          text: xmlText(briefing.title),
-          options: { x: 0.6, y: 7.05, w: 10, h: 0.3, fontFace, fontSize: 10, color: COLORS.soft, margin: 0 },
-        },
-      },
-      ...(title(TITLE, TITLE_SIZE) ?? []),
-    ],
-    slideNumber: number,
-  });
-}
 
 /** Write one slide into a deck. */
 export function writeSlide(pptx: PptxGenJS, slide: Slide, deck: Deck, language: Language): void {
