@@ -17,11 +17,14 @@ const HALF_SCALE = 0.85;
 /** A chart of so much height for its width would be too small to read on a page. */
 const TALLEST = 1.5;
 
-/** Blocks of a briefing as paragraphs, pictures and tables. */
-export const docxBlocks = (writer: DocxWriter, blocks: readonly Block[]): readonly DocxChild[] =>
-  blocks.flatMap((block) => docxBlock(writer, block));
+/** Ranks of headings under that of a part. */
+type Rank = 2 | 3;
 
-function docxBlock(writer: DocxWriter, block: Block): readonly DocxChild[] {
+/** Blocks of a briefing as paragraphs, pictures and tables; headings among them are of a rank. */
+export const docxBlocks = (writer: DocxWriter, blocks: readonly Block[], rank: Rank = 2): readonly DocxChild[] =>
+  blocks.flatMap((block) => docxBlock(writer, block, rank));
+
+function docxBlock(writer: DocxWriter, block: Block, rank: Rank): readonly DocxChild[] {
   const { lib } = writer;
   switch (block.kind) {
     case "key-findings":
@@ -35,7 +38,7 @@ function docxBlock(writer: DocxWriter, block: Block): readonly DocxChild[] {
     case "exhibit":
       return [
         new lib.Paragraph({ heading: "Heading2", children: writer.place(block.id, [writer.run(block.heading)]) }),
-        ...docxBlocks(writer, block.blocks),
+        ...docxBlocks(writer, block.blocks, 3),
       ];
     case "figure":
       return figureOf(writer, block, 1);
@@ -49,7 +52,7 @@ function docxBlock(writer: DocxWriter, block: Block): readonly DocxChild[] {
       return findingOf(writer, block);
     case "folded":
       return [
-        new lib.Paragraph({ heading: "Heading3", children: [writer.run(block.name)] }),
+        new lib.Paragraph({ heading: `Heading${rank}`, children: [writer.run(block.name)] }),
         ...docxBlocks(writer, block.blocks),
       ];
   }

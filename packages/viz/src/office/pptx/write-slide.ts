@@ -3,18 +3,7 @@ import type { Language } from "../../label.ts";
 import { OFFICE_COLORS as COLORS } from "../office-colors.ts";
 import { OFFICE_FONTS, officeLanguage } from "../office-fonts.ts";
 import type { Deck } from "./chart-slides.ts";
-import {
-  type Box,
-  GAP,
-  LINE,
-  type Slide,
-  SLIDE,
-  type SlideRun,
-  type SlideTable,
-  type TextBox,
-  TITLE,
-  TITLE_SIZE,
-} from "./slide.ts";
+import { GAP, LINE, type Slide, type SlideRun, type SlideTable, type TextBox, TITLE, TITLE_SIZE } from "./slide.ts";
 import { CELL_MARGIN } from "./table-slides.ts";
 
 const fontFace = OFFICE_FONTS.headings.latin;
