@@ -36,17 +36,17 @@ Writes into the folder:
 With --out x.html, x.docx or x.pptx only that file is written.
 
 A plan (--plan plan.yaml) may say, each line being optional:
-  title: 行政执法检查比较
-  question: 天津市科技局2018年以来执法检查有什么变化？
-  agencies: [天津市科技局, 晋城市科学技术局]
-  years: 2018-2022
+  title: Inspections compared
+  question: How do training hours compare across agencies in 2023?
+  agencies: [NAME, NAME]          as their reports name them, in full or short
+  years: 2018-2022                or 2022, or [2018, 2022]
   indicators: [enforcement.inspections, capacity.training_hours]
-  language: zh-CN
+  language: en                    or zh-CN
 What an option says goes before the plan, and what either names before the question.
 
 Examples:
   $ fazhi brief seeds --out out
-  $ fazhi brief seeds --question "天津市科技局2018年以来执法检查有什么变化？" --out answer.docx
+  $ fazhi brief seeds --indicator enforcement.inspections --year 2022 --out inspections.docx
   $ fazhi brief seeds --question "How do training hours compare across agencies in 2023?" --language en --out answer.pptx
   $ fazhi brief reports/2022 reports/2023 --plan plan.yaml --out briefing`;
 

@@ -20,7 +20,7 @@ export const nothingUnderstood = (question: string, agencies: readonly string[])
     "question/nothing-understood",
     "no agency, year, indicator or theme is named in this question",
     inQuestion(question, { start: 0, end: question.length }),
-    `name an agency (${some(agencies)}), a year, or an indicator or theme of the codebook, such as 行政执法检查, training hours or 行政执法; indicators() lists them all`,
+    `name an agency (${some(agencies)}), a year, or an indicator or theme of the codebook, such as training hours or enforcement; indicators() lists them all in both languages`,
   );
 
 /** A question leaves something out: read without that word it would mean the contrary. */
