@@ -10,6 +10,7 @@ import { lexiconModule } from "./lexicon.ts";
 import { measuresModule } from "./measures.ts";
 import { outlineModule } from "./outline.ts";
 import { pledgesModule } from "./pledges.ts";
+import { questionModule } from "./question.ts";
 import { regionModule } from "./region.ts";
 import { structureModule } from "./structure.ts";
 import { reuseModule } from "./reuse.ts";
@@ -37,4 +38,5 @@ export const generatedModules = (): readonly GeneratedModule[] => [
   pledgesModule(),
   reuseModule(),
   exportsModule(),
+  questionModule(),
 ];

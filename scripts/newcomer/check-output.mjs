@@ -10,6 +10,8 @@ const BEGINNINGS = {
   "observations.parquet": "par1",
   "reports.xlsx": "pk",
   "briefing.html": "<!doctype html",
+  "briefing.docx": "pk",
+  "briefing.pptx": "pk",
 };
 
 const CHARTS = { svg: "<svg", png: "\x89png" };

@@ -220,7 +220,9 @@ describe("fazhi brief", () => {
     expect((await read("observations.parquet", "latin1")).slice(0, 4)).toBe("PAR1");
     expect((await read("coverage.csv", "utf8")).trimEnd().split("\r\n")).toHaveLength(6);
     expect((await read("reports.xlsx", "latin1")).slice(0, 2)).toBe("PK");
-    expect(files).toHaveLength(pictures.length + 6);
+    expect((await read("briefing.docx", "latin1")).slice(0, 2)).toBe("PK");
+    expect((await read("briefing.pptx", "latin1")).slice(0, 2)).toBe("PK");
+    expect(files).toHaveLength(pictures.length + 8);
   }, 120_000);
 
   it("leaves other files alone, takes the place of its own, and says the same again", async () => {

@@ -38,7 +38,8 @@ export function indicatorIn(codebook: Codebook, id: string): AnyIndicatorId {
   throw unknownIndicator(id, nearMatches(id, known), codebook.overlay !== null);
 }
 
-function parseYear(value: string): number {
+/** A year in four digits; anything else is a Fault. */
+export function parseYear(value: string): number {
   if (!/^\d{4}$/.test(value)) throw notAYear(value);
   return Number(value);
 }

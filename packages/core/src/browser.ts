@@ -404,3 +404,15 @@ export {
   type TrendSchema,
   type TrendVerdict,
 } from "./compare/years/trend-of.ts";
+
+export { agenciesNamed, agenciesRead } from "./compare/question/agency-named.ts";
+export { noReportOfYears } from "./compare/question/faults.ts";
+export { parsePlan, type PlanFile } from "./compare/question/parse-plan.ts";
+export type {
+  AskedAgencies,
+  AskedAgency,
+  AskedIndicators,
+  AskedYears,
+  QuestionReading,
+} from "./compare/question/question.ts";
+export { readQuestion } from "./compare/question/read-question.ts";

@@ -11,7 +11,10 @@ export { displayBundle, type DisplayBundle } from "./notebook/display-bundle.ts"
 export type { DisplayOptions } from "./notebook/display-options.ts";
 export type { Displayable } from "./notebook/displayable.ts";
 
-export { briefingHtml, type BriefingInput } from "./briefing/briefing-html.ts";
+export { briefingHtml } from "./briefing/briefing-html.ts";
+export type { BriefingInput } from "./briefing/compose-briefing.ts";
+export { briefingDocx } from "./office/docx/briefing-docx.ts";
+export { briefingPptx } from "./office/pptx/briefing-pptx.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 
 export { readerHtml, type ReaderInput } from "./reader/reader-html.ts";

@@ -30,12 +30,12 @@ export const briefingEnglish: BriefingWords = {
     changes: "Indicators for which one agency’s reports of different years each give a number.",
     coverage: "One row an indicator, one column a report. A cell with a number opens the sentence.",
     contradictions: "Both wordings are shown as printed; neither is preferred.",
-    limits: "Please read this before quoting a number from this page.",
-    method: "How this page came about.",
+    limits: "Please read this before quoting a number from this briefing.",
+    method: "How this briefing came about.",
     sources: "The full text of every report, with the words that numbers were read from marked in place.",
   },
   lede: (reports, agencies, years, statements) =>
-    say`This page compares ${reports} by ${agencies} (${years}), in which ${statements} were read.`,
+    say`This briefing compares ${reports} by ${agencies} (${years}), in which ${statements} were read.`,
   count: {
     reports: (number) => (number === 1 ? "1 report" : `${number} reports`),
     agencies: (number) => (number === 1 ? "1 agency" : `${number} agencies`),
@@ -57,6 +57,7 @@ export const briefingEnglish: BriefingWords = {
   measured: (indicator, unit) => (unit === "" || unit === "%" ? indicator : `${indicator} (${unit})`),
   quoted: (quote) => say`“${quote}”`,
   and: ", ",
+  comma: ", ",
   colon: ": ",
   stop: ".",
   noYear: "year unknown",
@@ -116,8 +117,9 @@ export const briefingEnglish: BriefingWords = {
       say`${report}: the agency was reorganised since the report before; its figures may break`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
-  coverageFinding: (stated, cells) => say`Of ${cells} in the table, ${stated} hold a number, stated zeros among them`,
-  silentCells: (silent) => say`; ${silent} are not mentioned at all, which is silence and not zero`,
+  coverageFinding: (stated, cells) =>
+    say`Of ${cells} in the table, a number stands in ${stated}, stated zeros among them`,
+  silentCells: (silent) => say`; in ${silent} the indicator is not mentioned at all, which is silence and not zero`,
 
   column: {
     report: "Report",
@@ -133,14 +135,14 @@ export const briefingEnglish: BriefingWords = {
   },
   caption: {
     agencies: (indicator) => `${indicator}: what each report says`,
-    changes: (agency) => `${agency}: indicators with a number in both years`,
+    changes: (agency) => `${agency}: indicators with a number in two years or more`,
     coverage: "Indicators against reports",
     sources: "The reports",
   },
   figure: (number) => `Figure ${number}`,
   chart: {
     agencies: (indicator) => `${indicator}, each agency’s latest report`,
-    years: (agency, indicator) => `${agency}, ${indicator}, two years`,
+    years: (agency, indicator) => `${agency}, ${indicator}, year against year`,
     trend: (agency, indicator) => `${agency}, ${indicator}, through the years`,
     coverage: "Which report gives a number for which indicator",
   },
@@ -159,7 +161,7 @@ export const briefingEnglish: BriefingWords = {
     "The hand-coded set that the reading is checked against was coded by language models and has not been checked by a person. Accuracy figures drawn from it are an upper bound, not the truth.",
     "Not mentioned is not zero, nor does it mean that the work was not done.",
     "余, 近, 约, 超过, 以上 and the like are read as intervals; where intervals meet, no order is claimed.",
-    "Agencies may count differently under the same name. This page compares what reports say, not how well agencies work.",
+    "Agencies may count differently under the same name. This briefing compares what reports say, not how well agencies work.",
     "These reports are not a sample; nothing follows from them for other agencies.",
   ],
   skippedFile: (file, why) => `The file ${file} could not be read: ${why}`,
@@ -167,7 +169,7 @@ export const briefingEnglish: BriefingWords = {
     "Each report’s text is kept as it is and the place of every number is recorded; a quote is the text, character for character.",
     "Each number is filed under one indicator of the codebook with its unit, period and kind, and as a fact, a plan or background.",
     "Only facts of the same unit, period and kind are compared. Where a report states several, a verdict must hold for each of them.",
-    "The charts between agencies show the indicators that most agencies’ latest reports state; between years, every indicator that both reports state.",
+    "The charts between agencies show the indicators that most agencies’ latest reports state; between years, every indicator that at least two reports state.",
   ],
   citation: (number) => `Note ${number}`,
   notes: "Notes",
@@ -175,5 +177,5 @@ export const briefingEnglish: BriefingWords = {
   back: "back to where it is used",
   backToTop: "Back to the top",
   notSaid: "not in the text",
-  footer: "Made by fazhi. The same reports give the same page.",
+  footer: "Made by fazhi. The same reports give the same briefing.",
 };

@@ -47,6 +47,7 @@ export interface BriefingWords {
   readonly measured: (indicator: string, unit: string) => string;
   readonly quoted: (quote: Linked) => Phrase;
   readonly and: string;
+  readonly comma: string;
   readonly colon: string;
   readonly stop: string;
   readonly noYear: string;

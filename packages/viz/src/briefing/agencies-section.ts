@@ -1,8 +1,9 @@
 import type { ComparedReport, Comparison } from "@fazhi/core";
-import { figureOf, partOf, quotedSentence, tableBox, type BriefingPage } from "./briefing-page.ts";
+import type { Block, BriefingSection, Exhibit, Line, Table, TableRow } from "./briefing.ts";
 import { chainPhrase } from "./chain-phrase.ts";
-import { markup, joined, type Markup } from "../page/markup.ts";
+import { type Draft, figuresOf, quotedSentence, sectionOf, type ShowQuote } from "./draft.ts";
 import { agenciesId } from "./part-id.ts";
+import { say } from "./phrase.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink, verdictPhrase, whyNone } from "./verdict-sentence.ts";
 import { indicatorName, measuredName } from "./wording.ts";
@@ -11,74 +12,81 @@ import { indicatorName, measuredName } from "./wording.ts";
 const MOST_IN_PAIRS = 8;
 
 /** Each indicator across agencies: a sentence, a chart, a table of every report's words, and the verdict on each pair. */
-export function agenciesSection(page: BriefingPage): Markup | null {
-  const { agencies } = page.plan;
+export function agenciesSection(draft: Draft): BriefingSection | null {
+  const { agencies } = draft.plan;
   if (agencies.length === 0) return null;
-  return partOf(
-    page,
+  return sectionOf(
+    draft,
     "agencies",
-    agencies.map((comparison) => exhibit(page, comparison)),
+    agencies.map((comparison) => exhibit(draft, comparison)),
   );
 }
 
-function exhibit(page: BriefingPage, comparison: Comparison): Markup {
-  const { wording, links } = page;
+function exhibit(draft: Draft, comparison: Comparison): Exhibit {
+  const { wording } = draft;
   const { indicator, unit } = comparison;
   const id = agenciesId(indicator);
-  return markup`
-<section class="exhibit" id="${id}" aria-labelledby="${id}-heading">
-<h3 id="${id}-heading">${measuredName(indicator, unit, wording)}</h3>
-<p class="said">${links.phrase(chainPhrase(comparison, wording))}${wording.words.stop}</p>
-${figureOf(page, id)}${table(page, comparison)}${pairs(page, comparison)}
-</section>
-`;
+  return {
+    kind: "exhibit",
+    id,
+    heading: measuredName(indicator, unit, wording),
+    blocks: [
+      { kind: "paragraph", tone: "said", words: say`${chainPhrase(comparison, wording)}${wording.words.stop}` },
+      ...figuresOf(draft, id),
+      statementsTable(draft, comparison),
+      ...pairs(draft, comparison),
+    ],
+  };
 }
 
-function table(page: BriefingPage, { indicator, rows }: Comparison): Markup {
-  const { words } = page.wording;
-  const head = [words.column.report, words.column.number, words.column.words];
-  return tableBox(
-    words.caption.agencies(indicatorName(indicator, page.wording)),
-    "data statements",
-    markup`<thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>
-${rows.map((row) => tableRow(page, row))}</tbody>`,
-  );
+/** What each report says of one indicator. */
+export function statementsTable(draft: Draft, { indicator, rows }: Comparison): Table {
+  const { words } = draft.wording;
+  return {
+    kind: "table",
+    look: "statements",
+    caption: words.caption.agencies(indicatorName(indicator, draft.wording)),
+    head: [[words.column.report], [words.column.number], [words.column.words]],
+    rows: rows.map((row) => tableRow(draft, row)),
+  };
 }
 
-function tableRow(page: BriefingPage, row: ComparedReport): Markup {
-  const { wording, links } = page;
-  const value =
+function tableRow(draft: Draft, row: ComparedReport): TableRow {
+  const { wording } = draft;
+  const value: Line =
     row.statements.length > 0
-      ? links.phrase(statementsPhrase(row.statements, wording))
-      : markup`<span class="silent">${whyNone(row, wording)}</span>`;
-  return markup`<tr><th scope="row">${links.anchor(reportLink(row, wording))}</th><td class="value">${value}</td><td>${quotesOf(page, row, quotedSentence)}</td></tr>\n`;
+      ? { kind: "words", tone: "value", words: statementsPhrase(row.statements, wording) }
+      : { kind: "words", tone: "silent", words: [whyNone(row, wording)] };
+  const name: Line = { kind: "words", tone: "plain", words: [reportLink(row, wording)] };
+  return {
+    id: null,
+    indicator: null,
+    cells: [{ lines: [name] }, { lines: [value] }, { lines: quotesOf(draft, row, quotedSentence) }],
+  };
 }
 
 /** Everything that the report says of the indicator, compared or set aside, in its own words. */
-export function quotesOf(page: BriefingPage, row: ComparedReport, show: typeof quotedSentence): Markup {
+export function quotesOf(draft: Draft, row: ComparedReport, show: ShowQuote): readonly Line[] {
   const { report, statements, setAside, evidence = [] } = row;
-  const { words, labels } = page.wording;
-  const said = [...distinct(statements), ...evidence].map((quote) => show(page, report, quote));
-  const aside = setAside.map(
-    ({ observation, because }) =>
-      markup`<span class="aside">${words.setAside(labels.refusal[because])}</span> ${show(page, report, observation)}`,
-  );
-  return joined([...said, ...aside], markup`<br>`);
+  const { words, labels } = draft.wording;
+  return [
+    ...[...distinct(statements), ...evidence].map((quote) => show(draft, report, quote)),
+    ...setAside.map(({ observation, because }) =>
+      show(draft, report, observation, words.setAside(labels.refusal[because])),
+    ),
+  ];
 }
 
 /** One line a place: several numbers of one quote are quoted once. */
 const distinct = (statements: ComparedReport["statements"]): ComparedReport["statements"] =>
   statements.filter((it, at) => statements.findIndex(({ start, end }) => start === it.start && end === it.end) === at);
 
-function pairs(page: BriefingPage, comparison: Comparison): Markup | null {
-  const { wording, links } = page;
+function pairs({ wording }: Draft, comparison: Comparison): readonly Block[] {
   const valued = new Set(comparison.rows.filter(({ interval }) => interval !== null).map(({ report }) => report));
   const between = comparison.verdicts.filter(({ a, b }) => valued.has(a) && valued.has(b));
-  if (between.length === 0 || valued.size > MOST_IN_PAIRS) return null;
+  if (between.length === 0 || valued.size > MOST_IN_PAIRS) return [];
   const part = agenciesId(comparison.indicator);
-  const items = between.map(
-    (pair) => markup`<li>${links.phrase(verdictPhrase(comparison, pair, wording, part))}${wording.words.stop}</li>\n`,
-  );
-  return markup`<details class="pairs"><summary>${wording.words.verdicts}</summary><ul>\n${items}</ul></details>`;
+  const items = between.map((pair) => say`${verdictPhrase(comparison, pair, wording, part)}${wording.words.stop}`);
+  const name = wording.words.verdicts;
+  return [{ kind: "folded", look: "pairs", name, blocks: [{ kind: "list", isOrdered: false, items }] }];
 }

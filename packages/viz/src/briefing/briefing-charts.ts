@@ -42,7 +42,9 @@ export function briefingCharts(
   const wording = wordingIn(language, codebookOf(plan.coverage));
   const options = { language, width };
   return [
-    ...plan.agencies.map((comparison) => rankingChart(comparison, wording)),
+    ...plan.agencies
+      .filter(({ rows }) => rows.some(saysSomething))
+      .map((comparison) => rankingChart(comparison, wording)),
     ...plan.years.flatMap((years) => [
       ...trendCharts(plan, years, wording, options),
       ...slopeCharts(plan, years, wording, options),
@@ -83,6 +85,9 @@ function trendCharts(
 
 const hasValue = ({ interval }: ComparedReport): boolean => interval !== null;
 
+/** Of what no report states there is nothing to draw: a sentence says so. */
+const saysSomething = ({ statements, setAside }: ComparedReport): boolean => statements.length + setAside.length > 0;
+
 /** Years of nothing make a flat line on the axis, which a sentence says better. */
 const isNone = ({ interval }: ComparedReport): boolean =>
   interval === null || (interval.low === 0 && interval.high === 0);
@@ -93,13 +98,15 @@ const slopeCharts = (
   wording: Wording,
   options: ChartOptions,
 ): readonly BriefingChart[] =>
-  years.comparisons.map((comparison) => ({
-    part: changeId(plan, years, comparison.indicator),
-    name: `${comparison.indicator}-slope-${nameOf(years)}`,
-    title: wording.words.chart.years(years.agency, indicatorName(comparison.indicator, wording)),
-    spec: slope(comparison, options),
-    values: valuesOf(comparison, wording.language),
-  }));
+  years.comparisons
+    .filter(({ rows }) => rows.some(saysSomething))
+    .map((comparison) => ({
+      part: changeId(plan, years, comparison.indicator),
+      name: `${comparison.indicator}-slope-${nameOf(years)}`,
+      title: wording.words.chart.years(years.agency, indicatorName(comparison.indicator, wording)),
+      spec: slope(comparison, options),
+      values: valuesOf(comparison, wording.language),
+    }));
 
 const coverageChart = ({ coverage }: BriefingPlan, { language, words }: Wording): BriefingChart => ({
   part: "coverage",

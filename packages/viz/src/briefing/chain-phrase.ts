@@ -1,4 +1,5 @@
 import type { ComparedReport, Comparison, Verdict } from "@fazhi/core";
+import { questionWords } from "../label-question.ts";
 import { agenciesId } from "./part-id.ts";
 import { listed, type Phrase, say } from "./phrase.ts";
 import { statementsPhrase } from "./value-words.ts";
@@ -14,8 +15,10 @@ const MOST_IN_CHAIN = 5;
  */
 export function chainPhrase(comparison: Comparison, wording: Wording): Phrase {
   const stating = comparison.rows.filter(({ interval }) => interval !== null);
-  const silent = silence(comparison.rows.length - stating.length, wording);
-  return say`${statedPhrase(comparison, stating, wording)}${stating.length === 0 ? "" : silent}`;
+  const missing = comparison.rows.filter(({ state }) => state === "no-report").length;
+  const silent = silence(comparison.rows.length - stating.length - missing, wording);
+  const said = say`${statedPhrase(comparison, stating, wording)}${stating.length === 0 ? "" : silent}`;
+  return missing === 0 ? said : say`${said}${questionWords(wording.language).noReportOfAgencies(missing)}`;
 }
 
 function statedPhrase(comparison: Comparison, stating: readonly ComparedReport[], wording: Wording): Phrase {

@@ -1,39 +1,44 @@
-import type { Finding } from "@fazhi/core";
-import { partOf, quotedSentence, type BriefingPage } from "./briefing-page.ts";
-import { findingPhrase } from "./finding-sentence.ts";
-import { markup, type Markup } from "../page/markup.ts";
-import { listed, type Phrase, say } from "./phrase.ts";
+import type { Finding as CoreFinding } from "@fazhi/core";
 import { onOneLine } from "../page/sentence-around.ts";
+import type { Block, BriefingSection, Finding } from "./briefing.ts";
+import { type Draft, quotedSentence, sectionOf } from "./draft.ts";
+import { findingPhrase } from "./finding-sentence.ts";
+import { listed, type Phrase, say } from "./phrase.ts";
 
 /** Where reports contradict themselves, every wording quoted; then what else to beware of. */
-export function contradictionSection(page: BriefingPage): Markup {
-  const { words } = page.wording;
-  const items = (severity: Finding["severity"]): readonly Markup[] =>
-    page.plan.findings.filter((finding) => finding.severity === severity).map((finding) => findingItem(page, finding));
+export function contradictionSection(draft: Draft): BriefingSection {
+  const { words } = draft.wording;
+  const items = (severity: CoreFinding["severity"]): readonly Finding[] =>
+    draft.plan.findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingItem(draft, finding));
   const [conflicts, warnings, notes] = [items("conflict"), items("warning"), items("note")];
-  return partOf(
-    page,
-    "contradictions",
-    markup`${conflicts.length === 0 && markup`<p>${words.noContradiction}</p>`}${conflicts}${warnings}
-${notes.length > 0 && markup`<details><summary>${words.severity.note}</summary>${notes}</details>`}`,
-  );
+  const none: readonly Block[] = [{ kind: "paragraph", tone: "plain", words: [words.noContradiction] }];
+  const folded: readonly Block[] = [{ kind: "folded", look: "notes", name: words.severity.note, blocks: notes }];
+  return sectionOf(draft, "contradictions", [
+    ...(conflicts.length === 0 ? none : conflicts),
+    ...warnings,
+    ...(notes.length > 0 ? folded : []),
+  ]);
 }
 
-function findingItem(page: BriefingPage, finding: Finding): Markup {
+function findingItem(draft: Draft, finding: CoreFinding): Finding {
   const { severity, report, quotes } = finding;
-  const { words } = page.wording;
-  return markup`
-<article class="finding ${severity}">
-<p><strong class="severity">${words.severity[severity]}</strong> ${page.links.phrase(findingPhrase(finding, page.plan.reports, page.wording))}${words.stop}</p>
-${quotes.map((quote) => markup`<blockquote>${quotedSentence(page, report, quote)}</blockquote>\n`)}</article>
-`;
+  const { words } = draft.wording;
+  return {
+    kind: "finding",
+    severity,
+    name: words.severity[severity],
+    words: say`${findingPhrase(finding, draft.plan.reports, draft.wording)}${words.stop}`,
+    quotes: quotes.map((quote) => quotedSentence(draft, report, quote)),
+  };
 }
 
-/** A finding with its quotes in one sentence, for the opening of the page. */
-export function findingWithQuotes(page: BriefingPage, finding: Finding): Phrase {
-  const { words } = page.wording;
+/** A finding with its quotes in one sentence, for the opening of the briefing. */
+export function findingWithQuotes({ plan, wording }: Draft, finding: CoreFinding): Phrase {
+  const { words } = wording;
   const quotes = finding.quotes.map(({ quote, start, end }) =>
     words.quoted({ text: onOneLine(quote), cites: { report: finding.report, start, end } }),
   );
-  return say`${findingPhrase(finding, page.plan.reports, page.wording)}${words.colon}${listed(quotes, words.and)}`;
+  return say`${findingPhrase(finding, plan.reports, wording)}${words.colon}${listed(quotes, words.and)}`;
 }

@@ -1,63 +1,61 @@
 import type { AnyIndicatorId, CoverageCell, CoverageState } from "@fazhi/core";
-import { figureOf, partOf, tableBox, type BriefingPage } from "./briefing-page.ts";
+import type { Block, BriefingSection, Cell, Table, TableRow } from "./briefing.ts";
 import { COVERAGE_SIGN } from "./coverage-sign.ts";
-import { markup, type Markup } from "../page/markup.ts";
+import { type Draft, figuresOf, sectionOf } from "./draft.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink } from "./verdict-sentence.ts";
 import { measuredName } from "./wording.ts";
 
 /** What each report says of each indicator, and what it does not: a chart, a legend, and the table itself. */
-export function coverageSection(page: BriefingPage): Markup {
-  const { words } = page.wording;
-  const { coverage } = page.plan;
-  const left = page.wording.codebook.ofStanding("established").length - coverage.indicators.length;
-  return partOf(
-    page,
-    "coverage",
-    markup`${figureOf(page, "coverage")}${legend(page)}${matrix(page)}
-${left > 0 && markup`<p class="small">${words.notShown(left)}</p>`}`,
-  );
+export function coverageSection(draft: Draft): BriefingSection {
+  return sectionOf(draft, "coverage", [
+    ...figuresOf(draft, "coverage"),
+    legend(draft),
+    matrix(draft),
+    ...leftOut(draft),
+  ]);
 }
 
-function legend({ plan, wording: { words, labels } }: BriefingPage): Markup {
+/** Indicators of the codebook that no report states are not in the table, unless the table is of chosen ones. */
+function leftOut({ plan, wording }: Draft): readonly Block[] {
+  const left = wording.codebook.ofStanding("established").length - plan.coverage.indicators.length;
+  if (left <= 0 || plan.narrowed?.indicators != null) return [];
+  return [{ kind: "paragraph", tone: "small", words: [wording.words.notShown(left)] }];
+}
+
+function legend({ plan, wording: { words } }: Draft): Block {
   const states = (Object.keys(COVERAGE_SIGN) as CoverageState[]).filter((state) =>
     plan.coverage.cells.some((cell) => cell.state === state),
   );
-  const items = states.map(
-    (state) =>
-      markup`<li class="state ${state}"><span aria-hidden="true">${COVERAGE_SIGN[state]}</span> ${labels.state[state]}</li>\n`,
-  );
-  return markup`<p class="legend-title" id="legend"><strong>${words.legend}</strong></p>\n<ul class="legend" aria-labelledby="legend">\n${items}</ul>`;
+  return { kind: "legend", name: words.legend, states };
 }
 
-function matrix(page: BriefingPage): Markup {
-  const { wording, links, plan } = page;
+function matrix(draft: Draft): Table {
+  const { wording, plan } = draft;
   const { column, caption } = wording.words;
-  const heads = plan.coverage.reports.map(
-    (key) => markup`<th scope="col">${links.anchor(reportLink(key, wording))}</th>`,
-  );
-  return tableBox(
-    caption.coverage,
-    "data matrix",
-    markup`<thead><tr><th scope="col">${column.indicator}</th>${heads}</tr></thead>
-<tbody>
-${plan.coverage.indicators.map((indicator) => matrixRow(page, indicator))}</tbody>`,
-  );
+  return {
+    kind: "table",
+    look: "matrix",
+    caption: caption.coverage,
+    head: [[column.indicator], ...plan.coverage.reports.map((key) => [reportLink(key, wording)])],
+    rows: plan.coverage.indicators.map((indicator) => matrixRow(draft, indicator)),
+  };
 }
 
-function matrixRow(page: BriefingPage, indicator: AnyIndicatorId): Markup {
-  const cells = page.plan.coverage.cells.filter((cell) => cell.indicator === indicator);
-  const name = measuredName(indicator, page.wording.codebook.indicatorOf(indicator).unit, page.wording);
-  return markup`<tr><th scope="row" title="${indicator}">${name}</th>${cells.map((cell) => matrixCell(page, cell))}</tr>\n`;
-}
+function matrixRow({ plan, wording }: Draft, indicator: AnyIndicatorId): TableRow {
+  const name = measuredName(indicator, wording.codebook.indicatorOf(indicator).unit, wording);
+  const cells = plan.coverage.cells.filter((cell) => cell.indicator === indicator);
+  return {
+    id: null,
+    indicator,
+    cells: [{ lines: [{ kind: "words", tone: "plain", words: [name] }] }, ...cells.map((cell) => matrixCell(cell))],
+  };
 
-/** The numbers of a cell lead to their sentences; a cell without one says why. */
-function matrixCell(page: BriefingPage, { state, statements }: CoverageCell): Markup {
-  const { wording, links } = page;
-  const facts = statements.filter(({ status }) => status === "reported");
-  const sign = markup`<span class="sign" aria-hidden="true">${COVERAGE_SIGN[state]}</span> `;
-  const name = wording.labels.state[state];
-  if (facts.length === 0) return markup`<td class="state ${state}">${sign}${name}</td>`;
-  const numbers = links.phrase(statementsPhrase(facts, wording));
-  return markup`<td class="state ${state}">${sign}<span class="unseen">${name}${wording.words.colon}</span>${numbers}</td>`;
+  /** The numbers of a cell lead to their sentences; a cell without one says why. */
+  function matrixCell({ state, statements }: CoverageCell): Cell {
+    const facts = statements.filter(({ status }) => status === "reported");
+    if (facts.length === 0)
+      return { state, lines: [{ kind: "words", tone: "silent", words: [wording.labels.state[state]] }] };
+    return { state, lines: [{ kind: "words", tone: "value", words: statementsPhrase(facts, wording) }] };
+  }
 }

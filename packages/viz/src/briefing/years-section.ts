@@ -1,7 +1,8 @@
 import type { ComparedReport, Comparison } from "@fazhi/core";
+import { questionWords } from "../label-question.ts";
 import { quotesOf } from "./agencies-section.ts";
-import { figureOf, partOf, quoteAlone, tableBox, type BriefingPage } from "./briefing-page.ts";
-import { markup, type Markup } from "../page/markup.ts";
+import type { Block, BriefingSection, Cell, Exhibit, Table, TableRow } from "./briefing.ts";
+import { type Draft, figuresOf, quoteAlone, sectionOf } from "./draft.ts";
 import { changeId, yearsId } from "./part-id.ts";
 import type { AgencyYears } from "./plan-briefing.ts";
 import { statementsPhrase } from "./value-words.ts";
@@ -9,57 +10,63 @@ import { shortChange, yearWords } from "./verdict-sentence.ts";
 import { measuredName } from "./wording.ts";
 
 /** Each agency through its years: charts, and a table with every indicator that its reports share. */
-export function yearsSection(page: BriefingPage): Markup | null {
-  const { years, yearsLeftOut } = page.plan;
+export function yearsSection(draft: Draft): BriefingSection | null {
+  const { years, yearsLeftOut } = draft.plan;
   if (years.length === 0) return null;
-  const left = yearsLeftOut > 0 && markup`<p class="small">${page.wording.words.notFollowed(yearsLeftOut)}</p>`;
-  return partOf(page, "changes", [years.map((agency) => exhibit(page, agency)), left]);
+  const left: readonly Block[] =
+    yearsLeftOut > 0
+      ? [{ kind: "paragraph", tone: "small", words: [draft.wording.words.notFollowed(yearsLeftOut)] }]
+      : [];
+  return sectionOf(draft, "changes", [...years.map((agency) => exhibit(draft, agency)), ...left]);
 }
 
-function exhibit(page: BriefingPage, years: AgencyYears): Markup {
-  const id = yearsId(page.plan, years);
-  const own = [...page.charts.keys()].filter((part) => part.startsWith(`${id}-`));
-  const charts = own.map((part) => figureOf(page, part));
-  return markup`
-<section class="exhibit" id="${id}" aria-labelledby="${id}-heading">
-<h3 id="${id}-heading">${years.agency}</h3>
-${table(page, years)}
-<div class="figures">${charts}</div>
-</section>
-`;
+function exhibit(draft: Draft, years: AgencyYears): Exhibit {
+  const id = yearsId(draft.plan, years);
+  const own = [...draft.charts.keys()].filter((part) => part.startsWith(`${id}-`));
+  const figures = own.flatMap((part) => figuresOf(draft, part));
+  return { kind: "exhibit", id, heading: years.agency, blocks: [table(draft, years), { kind: "figures", figures }] };
 }
 
-function table(page: BriefingPage, years: AgencyYears): Markup {
-  const { wording, links, plan } = page;
+function table(draft: Draft, years: AgencyYears): Table {
+  const { wording, plan } = draft;
   const { column, caption } = wording.words;
-  const heads = years.reports.map(
-    ({ report, year }) =>
-      markup`<th scope="col">${links.anchor({ text: yearWords(year, wording), source: report })}</th>`,
-  );
-  return tableBox(
-    caption.changes(years.agency),
-    "data changes",
-    markup`<thead><tr><th scope="col">${column.indicator}</th>${heads}<th scope="col">${column.change}</th></tr></thead>
-<tbody>
-${years.comparisons.map((comparison) => tableRow(page, comparison, changeId(plan, years, comparison.indicator)))}</tbody>`,
-  );
+  const heads = years.reports.map(({ report, year }) => [{ text: yearWords(year, wording), source: report }]);
+  return {
+    kind: "table",
+    look: "changes",
+    caption:
+      plan.narrowed?.indicators == null
+        ? caption.changes(years.agency)
+        : questionWords(wording.language).changesCaption(years.agency),
+    head: [[column.indicator], ...heads, [column.change]],
+    rows: years.comparisons.map((comparison) =>
+      tableRow(draft, comparison, changeId(plan, years, comparison.indicator)),
+    ),
+  };
 }
 
-function tableRow(page: BriefingPage, comparison: Comparison, id: string): Markup {
+function tableRow(draft: Draft, comparison: Comparison, id: string): TableRow {
   const { indicator, unit, rows, verdicts } = comparison;
-  const { wording, links } = page;
+  const { wording } = draft;
   const next = rows
     .slice(1)
     .flatMap((row, at) => verdicts.filter(({ a, b }) => a === rows[at]?.report && b === row.report));
-  const said = next.map((pair) => markup`<p>${links.phrase(shortChange(comparison, pair, wording, id))}</p>`);
-  return markup`<tr id="${id}"><th scope="row">${measuredName(indicator, unit, wording)}</th>${rows.map((row) => cell(page, row))}<td>${said}</td></tr>\n`;
+  const name: Cell = { lines: [{ kind: "words", tone: "plain", words: [measuredName(indicator, unit, wording)] }] };
+  const said: Cell = {
+    lines: next.map((pair) => ({
+      kind: "words",
+      tone: "change",
+      words: shortChange(comparison, pair, wording, id),
+    })),
+  };
+  return { id, indicator, cells: [name, ...rows.map((row) => cell(draft, row)), said] };
 }
 
-function cell(page: BriefingPage, row: ComparedReport): Markup {
-  const { wording, links } = page;
+function cell(draft: Draft, row: ComparedReport): Cell {
+  const { wording } = draft;
   if (row.statements.length === 0 && row.setAside.length === 0) {
-    return markup`<td><span class="silent">${wording.labels.state[row.state]}</span></td>`;
+    return { lines: [{ kind: "words", tone: "silent", words: [wording.labels.state[row.state]] }] };
   }
-  const value = links.phrase(statementsPhrase(row.statements, wording));
-  return markup`<td><div class="value">${value}</div><div class="quote">${quotesOf(page, row, quoteAlone)}</div></td>`;
+  const value = statementsPhrase(row.statements, wording);
+  return { lines: [{ kind: "words", tone: "value", words: value }, ...quotesOf(draft, row, quoteAlone)] };
 }

@@ -33,6 +33,14 @@ a:hover { text-decoration-thickness: .14em; }
 header { padding-top: 2.5rem; }
 .kicker { margin: 0 0 1.25rem; padding-bottom: .7rem; border-bottom: 4px double var(--red); color: var(--red); font-family: var(--serif); letter-spacing: .08em; }
 .lede { max-width: 42rem; font-size: 1.08rem; }
+.asked { margin: 1.5rem 0 0; padding: .9rem 1.1rem; border-left: 3px solid var(--red); background: var(--shade); }
+.asked p { margin: 0 0 .4rem; }
+.asked-heading { color: var(--soft); font-size: .875rem; }
+.question { font-family: var(--serif); font-size: 1.15rem; }
+.asked dl { margin: 0; font-size: .9375rem; }
+.asked dl > div { display: flex; gap: .75rem; }
+.asked dt { flex: 0 0 7rem; color: var(--soft); }
+.asked dd { margin: 0; }
 .intro, .small, figcaption, .notes, .aside, .silent, footer { color: var(--soft); }
 .intro { margin: 0 0 1.25rem; }
 .small, figcaption, .notes, footer, .quote, caption { font-size: .875rem; line-height: 1.6; }

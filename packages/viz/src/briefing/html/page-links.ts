@@ -1,6 +1,6 @@
 import type { Span } from "@fazhi/core";
-import { markup, joined, type Markup } from "../page/markup.ts";
-import type { Citation, Linked, Phrase } from "./phrase.ts";
+import { markup, joined, type Markup } from "../../page/markup.ts";
+import type { Citation, Linked, Phrase } from "../phrase.ts";
 
 /**
  * Where everything on the page stands: the id of each report and of each quote in its text, and which quotes are used,
@@ -8,9 +8,15 @@ import type { Citation, Linked, Phrase } from "./phrase.ts";
  */
 export class PageLinks {
   private readonly used = new Set<string>();
-  private readonly numbered = new Map<string, Citation>();
+  private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(private readonly reports: readonly string[]) {}
+  /** `notes` are what is cited, in the order in which it is numbered. */
+  constructor(
+    private readonly reports: readonly string[],
+    notes: readonly Citation[],
+  ) {
+    this.numbers = new Map(notes.map((cites, at) => [this.quoteId(cites.report, cites), at + 1]));
+  }
 
   /** Id of a report's place among the sources. */
   reportId(report: string): string {
@@ -62,15 +68,8 @@ export class PageLinks {
     );
   }
 
-  /** The quotes that notes were made of, in order. */
-  notes(): readonly Citation[] {
-    return [...this.numbered.values()];
-  }
-
   private reference(cited: Citation, noteName: (number: number) => string): Markup {
-    const quote = this.quoteId(cited.report, cited);
-    if (!this.numbered.has(quote)) this.numbered.set(quote, cited);
-    const number = [...this.numbered.keys()].indexOf(quote) + 1;
+    const number = this.numbers.get(this.quoteId(cited.report, cited)) ?? 0;
     return markup`<sup><a href="#note-${number}" aria-label="${noteName(number)}">[${number}]</a></sup>`;
   }
 }
