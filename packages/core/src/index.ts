@@ -416,3 +416,5 @@ export {
   type TrendSchema,
   type TrendVerdict,
 } from "./compare/years/trend-of.ts";
+
+export { problemCategories } from "./compare/pledges/problem-categories.ts";

@@ -24,3 +24,6 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+
+export { topicBars, type TopicBarsInput } from "./charts/topic-bars.ts";
+export { hedgeBars } from "./charts/hedge-bars.ts";
