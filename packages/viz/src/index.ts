@@ -27,3 +27,5 @@ export { reviewWords, type ReviewWords } from "./label-review.ts";
 
 export { topicBars, type TopicBarsInput } from "./charts/topic-bars.ts";
 export { hedgeBars } from "./charts/hedge-bars.ts";
+export { publicationTimeline } from "./charts/publication-timeline.ts";
+export { problemGrid, type ProblemGridInput, type ProblemGridOptions } from "./charts/problem-grid.ts";

@@ -145,25 +145,25 @@ export const reportsEnglish: ReportsWords = {
     },
     none: "There is no report",
     subtitle: (years) => withYears("Days from the day by which the rule asks for publication", years),
-    axis: "Days from the deadline of publication",
     tick: (count) => (count === 0 ? "deadline" : count < 0 ? `${-count} before` : `${count} after`),
     publishBy: (date) => `publication due ${date}`,
     submitBy: (date) => `submission due ${date}`,
     bothBy: (date) => `submission and publication due ${date}`,
-    someDay: "deadline",
     day,
     lag,
     published: "Published",
     against: "Against the deadline",
     signed: "Signed or issued",
+    signedOn: (date) => `Day of publication unknown; signed or issued on ${date}`,
     unknownDay: "Day of publication unknown",
     noRule: "No rule is known for the year",
     rule: "Rule",
+    source: "Day from",
     from: { report: "the report", catalog: "the catalog (catalog.yaml)", caller: "the user" },
     legend: { yes: "published on time", no: "published late", signed: "signed or issued" },
     note: {
-      rule: (document, years, isChecked) =>
-        `Rule for reports of ${years}: ${document}${isChecked ? "" : " (its own text was not checked)"}. `,
+      rule: ({ document, years, submit, publish, isChecked }) =>
+        `Rule for reports of ${years}: ${document}; submission ${submit}, publication ${publish}${isChecked ? "" : "; its own text was not checked"}. `,
       unknown: "A report whose day of publication is unknown is neither on time nor late. ",
       beforeYearEnd: (names) =>
         `Published before the year reported on was over, so year or day may be misread: ${names}. `,
@@ -173,7 +173,6 @@ export const reportsEnglish: ReportsWords = {
     },
   },
   problems: {
-    other: "Other",
     sign: {
       repeated: "repeated: like words in the year before",
       new: "new: no like words in the year before",
@@ -186,13 +185,18 @@ export const reportsEnglish: ReportsWords = {
       unheld: "agencies that name it, nothing to hold it against",
       gone: "agencies that named the category the year before, not now",
     },
+    shortSign: {
+      repeated: (count) => `repeated ${count}`,
+      new: (count) => `new ${count}`,
+      unheld: (count) => `nothing to hold against ${count}`,
+      gone: (count) => `no longer named ${count}`,
+    },
     answered: {
       all: "line below: the plan beside has like words for all",
       some: "short line: for some",
     },
     noReport: "no report found",
     noneNamed: "names none",
-    notNamed: "not named",
     headline: {
       none: (count) =>
         count === 0
@@ -207,7 +211,7 @@ export const reportsEnglish: ReportsWords = {
       repeated: (repeated, held) =>
         `Of ${held} ${held === 1 ? "shortcoming" : "shortcomings"} that can be held against the year before, ${repeated} ${repeated === 1 ? "comes" : "come"} back in like words`,
       answered: (answered, asked) => `the plan beside has like words for ${answered} of ${asked}`,
-      ofAgency: (agency, finding) => `${agency}: ${finding}`,
+      ofAgency: (agency, finding) => `${agency}: ${finding[0]?.toLowerCase() ?? ""}${finding.slice(1)}`,
     },
     subtitle: (agencies, isByYear, years) =>
       withYears(
@@ -217,23 +221,27 @@ export const reportsEnglish: ReportsWords = {
         years,
       ),
     category: "Category",
-    where: "Report",
     before: "The year before",
     plan: "Plan",
-    items: (count) => `${count} ${count === 1 ? "item" : "items"}`,
-    agencies: (count) => `${count} ${count === 1 ? "agency" : "agencies"}`,
-    total: "in all",
+    next: "Done, by the next report",
+    total: "Items",
+    counted: "Count",
     readIn: reports,
     note: {
-      words: (threshold) =>
-        `Whether a shortcoming is repeated, or answered by a plan, goes by like words${threshold === null ? "" : ` (a likeness of ${threshold} or more)`}; it does not say whether anything was mended. `,
+      words: (thresholds) => {
+        const alike =
+          thresholds === null
+            ? ""
+            : ` (from a likeness of ${thresholds.repeated} for repeated, ${thresholds.answered} for answered)`;
+        return `Whether a shortcoming is repeated, or answered by a plan, goes by like words${alike}; it does not say whether anything was mended. `;
+      },
       chance: (share) =>
         `On average ${share} of the reports of other agencies of the year before have words that would count as repeated too: read the repeated beside that. `,
       counts: (isByYear) =>
         isByYear
-          ? "Of an agency with several items of a category, one repeated counts it as repeated. "
-          : "The number in a sign is that of items; new and repeated ones of a category stand side by side. ",
-      noReport: "Hatched: years of which no report was found; that is not a year without shortcomings. ",
+          ? "An agency with several items of a category counts as repeating it if one is repeated; a grey cell without a sign is a category that no report names. "
+          : "The number in a sign is that of items; a grey cell without a sign is a category that the report does not name. ",
+      noReport: "Dashed: years of which no report was found; that is not a year without shortcomings. ",
       noneNamed: "Names none: the report has no item in a block of shortcomings. ",
       categories: "Categories go by words, and were not coded by a second person. ",
       noYear: (names) => `Not drawn, year unknown: ${names}. `,

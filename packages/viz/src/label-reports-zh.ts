@@ -122,25 +122,25 @@ export const reportsChinese: ReportsWords = {
     },
     none: "没有报告",
     subtitle: (years) => withYears("公开之日与规定的公开期限相差的天数", years),
-    axis: "与公开期限相差的天数",
     tick: (days) => (days === 0 ? "期限" : days < 0 ? `前 ${-days} 天` : `后 ${days} 天`),
     publishBy: (day) => `公开期限 ${day}`,
     submitBy: (day) => `报送期限 ${day}`,
     bothBy: (day) => `报送和公开期限 ${day}`,
-    someDay: "期限",
     day: (monthDay) => monthDay.replace(/^0?(\d+)-0?(\d+)$/, "$1 月 $2 日"),
     lag,
     published: "公开日期",
     against: "与期限相比",
     signed: "落款或印发",
+    signedOn: (day) => `公开日期不详；落款或印发于 ${day}`,
     unknownDay: "公开日期不详",
     noRule: "没有已知的期限规定",
     rule: "依据",
+    source: "日期来源",
     from: { report: "报告原文", catalog: "目录文件（catalog.yaml）", caller: "使用者" },
     legend: { yes: "按时公开", no: "逾期公开", signed: "落款或印发之日" },
     note: {
-      rule: (document, years, isChecked) =>
-        `期限依据：${document}（${years}报告）${isChecked ? "" : "，条文原文尚未核对"}。`,
+      rule: ({ document, years, submit, publish, isChecked }) =>
+        `期限依据：${document}，${submit}报送、${publish}公开（${years}报告）${isChecked ? "" : "；条文原文尚未核对"}。`,
       unknown: "公开日期不详的，既不算按时，也不算逾期。",
       beforeYearEnd: (names) => `公开日期早于所报告年份结束的，年份或日期可能有误：${names}。`,
       cut: (days) => `箭头表示超出图外（${days} 天以上），天数见右侧。`,
@@ -149,7 +149,6 @@ export const reportsChinese: ReportsWords = {
     },
   },
   problems: {
-    other: "其他",
     sign: {
       repeated: "重复：与上年的不足字句相近",
       new: "新提：上年报告里没有相近的字句",
@@ -162,10 +161,15 @@ export const reportsChinese: ReportsWords = {
       unheld: "提到而无从与上年对照的机关数",
       gone: "上年提到、今年未提这一类的机关数",
     },
-    answered: { all: "下划线：同份报告的计划都有相近字句", some: "短划线：计划只回应了一部分" },
+    shortSign: {
+      repeated: (count) => `重复 ${count}`,
+      new: (count) => `新提 ${count}`,
+      unheld: (count) => `无从对照 ${count}`,
+      gone: (count) => `不再提 ${count}`,
+    },
+    answered: { all: "下划线：同份报告的计划都有相近字句", some: "短划线：只有一部分有相近字句" },
     noReport: "没有找到报告",
     noneNamed: "未列不足",
-    notNamed: "未提",
     headline: {
       none: (reports) => (reports === 0 ? "没有报告" : `${reports} 份报告都没有列出不足`),
       unheld: (items) => `${items} 条不足都无从与上年对照`,
@@ -181,22 +185,24 @@ export const reportsChinese: ReportsWords = {
         years,
       ),
     category: "类别",
-    where: "报告",
     before: "上年字句",
     plan: "计划字句",
-    items: (count) => `${count} 条`,
-    agencies: (count) => `${count} 个机关`,
-    total: "合计",
+    next: "下一份报告所述措施",
+    total: "条数",
+    counted: "数目",
     readIn: (reports) => `${reports} 份报告`,
     note: {
-      words: (threshold) =>
-        `重复与否、计划有无回应，只按字句相近${threshold === null ? "" : `（相似度 ${threshold} 以上）`}判断，不说明问题是否解决。`,
-      chance: (share) => `同样的字句在其他机关上年报告里也算重复的，平均占 ${share}：与此相比来看重复的多少。`,
+      words: (thresholds) => {
+        const alike =
+          thresholds === null ? "" : `（相似度：重复 ${thresholds.repeated}、回应 ${thresholds.answered} 以上）`;
+        return `重复与否、计划有无回应，只按字句相近判断${alike}，不说明问题是否解决。`;
+      },
+      chance: (share) => `同样的不足，平均有 ${share} 的其他机关上年报告里也有相近字句：重复的多少要与此对照来看。`,
       counts: (isByYear) =>
         isByYear
-          ? "一个机关一类里有几条的，有一条重复即计入重复。"
-          : "记号里的数字是该类的条数；新提和重复都有的并列两个记号。",
-      noReport: "斜线格是没有找到报告的年份，不等于没有不足。",
+          ? "一个机关一类里有几条的，有一条重复即计入重复；没有记号的灰格是各报告都未提这一类。"
+          : "记号里的数字是该类的条数，没有记号的灰格是报告未提这一类。",
+      noReport: "虚线空格是没有找到报告的年份，不等于没有不足。",
       noneNamed: "「未列不足」是报告里没有列出不足的部分或条目。",
       categories: "类别按用词划分，尚未经第二人核对。",
       noYear: (names) => `年份不详、未画出的报告：${names}。`,

@@ -8,6 +8,15 @@ export interface Named {
   readonly words: string;
 }
 
+/** A rule of deadlines in words: its document, the reports judged by it, its days. */
+export interface RuleWords {
+  readonly document: string;
+  readonly years: string;
+  readonly submit: string;
+  readonly publish: string;
+  readonly isChecked: boolean;
+}
+
 /** How a number is worded, one of them for every number: a zero that is written out is exact, and counted apart. */
 export type Wording = "exact" | "zero" | "about" | "over" | "under";
 
@@ -84,24 +93,24 @@ export interface ReportsWords {
     readonly headline: (counts: { readonly onTime: number; readonly late: number; readonly unknown: number }) => string;
     readonly none: string;
     readonly subtitle: (years: string) => string;
-    readonly axis: string;
     readonly tick: (days: number) => string;
     readonly publishBy: (day: string) => string;
     readonly submitBy: (day: string) => string;
     readonly bothBy: (day: string) => string;
-    readonly someDay: string;
     readonly day: (monthDay: string) => string;
     readonly lag: (days: number, isOnTime: boolean) => string;
     readonly published: string;
     readonly against: string;
     readonly signed: string;
+    readonly signedOn: (day: string) => string;
     readonly unknownDay: string;
     readonly noRule: string;
     readonly rule: string;
+    readonly source: string;
     readonly from: Readonly<Record<string, string>>;
     readonly legend: Readonly<Record<"yes" | "no" | "signed", string>>;
     readonly note: {
-      readonly rule: (document: string, years: string, isChecked: boolean) => string;
+      readonly rule: (rule: RuleWords) => string;
       readonly unknown: string;
       readonly beforeYearEnd: (names: string) => string;
       readonly cut: (days: number) => string;
@@ -110,13 +119,12 @@ export interface ReportsWords {
     };
   };
   readonly problems: {
-    readonly other: string;
     readonly sign: Readonly<Record<ProblemSign, string>>;
     readonly signOfMany: Readonly<Record<ProblemSign, string>>;
+    readonly shortSign: Readonly<Record<ProblemSign, (count: number) => string>>;
     readonly answered: Readonly<Record<Exclude<Answered, "none">, string>>;
     readonly noReport: string;
     readonly noneNamed: string;
-    readonly notNamed: string;
     readonly headline: {
       readonly none: (reports: number) => string;
       readonly unheld: (items: number) => string;
@@ -126,15 +134,14 @@ export interface ReportsWords {
     };
     readonly subtitle: (agencies: number, isByYear: boolean, years: string) => string;
     readonly category: string;
-    readonly where: string;
     readonly before: string;
     readonly plan: string;
-    readonly items: (count: number) => string;
-    readonly agencies: (count: number) => string;
+    readonly next: string;
     readonly total: string;
+    readonly counted: string;
     readonly readIn: (reports: number) => string;
     readonly note: {
-      readonly words: (threshold: string | null) => string;
+      readonly words: (thresholds: { readonly repeated: string; readonly answered: string } | null) => string;
       readonly chance: (share: string) => string;
       readonly counts: (isByYear: boolean) => string;
       readonly noReport: string;

@@ -2,6 +2,7 @@ import { type ChartOptions, type Part } from "../chart-spec.ts";
 import { innerWidth } from "../frame.ts";
 import { textWidth, wrapClauses } from "../text-width.ts";
 import { color, size } from "../theme.ts";
+import { emptyPlot } from "./empty-plot.ts";
 import { pixel } from "./pixel.ts";
 import { LINE_HEIGHT, textMarks } from "./text-marks.ts";
 
@@ -21,9 +22,13 @@ export interface SideColumn {
   readonly isOptional?: boolean;
 }
 
-/** Where the bar of a row is, in pixels from the top of the plot. */
+/** Where a row is, in pixels from the top of the plot. */
 export interface PlacedRow {
   readonly at: string;
+  /** Of the whole row, to the next one. */
+  readonly from: number;
+  readonly to: number;
+  /** Of its bar. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -59,7 +64,7 @@ export function rowLayout(rows: readonly RowWords[], columns: readonly SideColum
   const room = innerWidth(options);
   const names = rows.map(({ name }) => wrapClauses(name, size.label, NAME_SHARE * room));
   const gutter = Math.ceil(Math.max(0, ...names.flat().map((line) => textWidth(line, size.label)))) + GAP;
-  const kept = columnsThatFit(rows, columns, room - gutter);
+  const kept = rows.length === 0 ? [] : columnsThatFit(rows, columns, room - gutter);
   const width = Math.max(LEAST_PLOT, Math.floor(room - gutter - kept.reduce((sum, one) => sum + one.width + GAP, 0)));
   const below = rows.map((row) => (row.below === undefined ? [] : wrapClauses(row.below, size.foot, width)));
   const placed = placedRows(rows, names, below);
@@ -70,6 +75,7 @@ export function rowLayout(rows: readonly RowWords[], columns: readonly SideColum
     rows: new Map(placed.rows.map((row) => [row.at, row])),
     columns: kept.map(({ title }) => title),
     layers: [
+      ...(rows.length === 0 ? [emptyPlot] : []),
       ...nameMarks(placed.rows, names),
       ...belowMarks(placed.rows, below),
       ...kept.flatMap((column, index) => {
@@ -107,15 +113,17 @@ function placedRows(
   const { bar, space } = isDense(rows.length) ? DENSE : LOOSE;
   let y = 0;
   const placed = rows.map(({ at }, index) => {
+    const from = y;
     const top = y + space / 2 + Math.max(0, (names[index]!.length * LINE_HEIGHT - bar) / 2);
     const foot = Math.max(below[index]!.length * LINE_HEIGHT, (names[index]!.length * LINE_HEIGHT - bar) / 2);
     y = top + bar + foot + space / 2;
-    return { at, top, bottom: top + bar };
+    return { at, from, to: y, top, bottom: top + bar };
   });
   return { rows: placed, height: Math.max(1, Math.round(y)) };
 }
 
-const middleOf = ({ top, bottom }: PlacedRow): number => (top + bottom) / 2;
+/** Half of the height of a row's bar. */
+export const middleOf = ({ top, bottom }: PlacedRow): number => (top + bottom) / 2;
 
 const nameMarks = (rows: readonly PlacedRow[], names: readonly (readonly string[])[]): readonly Part[] =>
   textMarks(

@@ -16,7 +16,7 @@ export interface Swatch {
   readonly words: string;
 }
 
-const BOX = 14;
+const BOX = 12;
 const GAP = 7;
 const BETWEEN = 20;
 const LINE = 22;
