@@ -18,6 +18,15 @@ export const notWhole = (report: string, sum: number): Fault =>
     "give every part of each report once: keep or leave out whole reports when you filter",
   );
 
+/** The wordings of a report's numbers do not add up to its numbers. */
+export const wordingsApart = (report: string, numbers: number, worded: number): Fault =>
+  new Fault(
+    "charts/wordings-apart",
+    `the report has ${numbers} numbers of its period, and ${worded} in all wordings together; zeros are among the exact ones`,
+    { file: report },
+    "give the columns as `quantification` makes them",
+  );
+
 /** A report stands twice in a frame of one row a report. */
 export const reportTwice = (report: string): Fault =>
   new Fault(

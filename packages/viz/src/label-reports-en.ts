@@ -52,7 +52,7 @@ export const reportsEnglish: ReportsWords = {
         count === 1 ? "The report names a topic in no heading" : `None of ${count} reports names a topic in a heading`,
       one: (report, topic, share) => `${report}: ${topic} takes the most space, ${share}`,
       most: (topic, share, least, greatest) =>
-        `${topic} takes the most space: ${share} of all text, ${least} to ${greatest} of single reports`,
+        `${topic} takes the most space: ${share} of all text, ${least === greatest ? least : `${least} to ${greatest}`} of single reports`,
       tied: (topics, share) => `${list(topics)} take the most space: ${share} of all text each`,
       first: (first, count, isTied) => {
         if (first === 0) return "; it leads in no single report";
@@ -63,7 +63,7 @@ export const reportsEnglish: ReportsWords = {
     },
     subtitle: (of, within, years) =>
       withYears(
-        `Chinese characters ${of === "topics" ? "under headings of each topic" : "in each block"}, as a share of those of the ${within === null ? "report" : `block “${within}”`}`,
+        `Chinese characters ${of === "topics" ? "under headings of each topic" : "in each block"}, as a share of those of the ${within === null ? "report" : `block (${within})`}`,
         years,
       ),
     length: "Characters",

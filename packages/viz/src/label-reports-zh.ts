@@ -38,7 +38,7 @@ export const reportsChinese: ReportsWords = {
       unnamed: (reports) => (reports === 1 ? "这份报告没有标题指明主题" : `${reports} 份报告都没有标题指明主题`),
       one: (report, topic, share) => `${report}篇幅最多的是${topic}：占 ${share}`,
       most: (topic, share, least, greatest) =>
-        `篇幅合计最多的是${topic}：占 ${share}，各报告从 ${least} 到 ${greatest}`,
+        `篇幅合计最多的是${topic}：占 ${share}，各报告${least === greatest ? `都是 ${least}` : `从 ${least} 到 ${greatest}`}`,
       tied: (topics, share) => `篇幅合计最多的是${topics.join("、")}：各占 ${share}`,
       first: (first, reports, isTied) => {
         if (first === 0) return "，但没有一份报告以它为最多";

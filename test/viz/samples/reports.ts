@@ -145,10 +145,10 @@ const draws: Readonly<Record<string, (options: ProblemGridOptions) => ChartSpec>
       wordedOf(
         ...sixty.map((of, index) => ({
           ...of,
-          reported: index,
-          reported_exact: index - (index % 3),
-          reported_about: index % 3,
-          zeros: index % 2,
+          reported: index * 3,
+          reported_exact: index * 2,
+          reported_about: index,
+          zeros: index,
         })),
       ),
       options,

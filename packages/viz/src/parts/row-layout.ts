@@ -47,7 +47,7 @@ export interface RowLayout {
 }
 
 /** How much of the picture names may take before they are broken into lines. */
-const NAME_SHARE = 0.3;
+const NAME_SHARE = { loose: 0.3, dense: 0.36 } as const;
 const GAP = 12;
 const LEAST_PLOT = 190;
 const TITLE_RISE = 14;
@@ -57,12 +57,13 @@ const DENSE = { bar: 15, space: 7 } as const;
 const LOOSE = { bar: 22, space: 13 } as const;
 
 /** Whether there are so many rows that each has to be thin. */
-export const isDense = (rows: number): boolean => rows >= MANY;
+const isDense = (rows: number): boolean => rows >= MANY;
 
 /** Rows from top to bottom, each as high as its words need, and the plot as wide as names and columns leave it. */
 export function rowLayout(rows: readonly RowWords[], columns: readonly SideColumn[], options: ChartOptions): RowLayout {
   const room = innerWidth(options);
-  const names = rows.map(({ name }) => wrapClauses(name, size.label, NAME_SHARE * room));
+  const nameRoom = room * NAME_SHARE[isDense(rows.length) ? "dense" : "loose"];
+  const names = rows.map(({ name }) => wrapClauses(name, size.label, nameRoom));
   const gutter = Math.ceil(Math.max(0, ...names.flat().map((line) => textWidth(line, size.label)))) + GAP;
   const kept = rows.length === 0 ? [] : columnsThatFit(rows, columns, room - gutter);
   const width = Math.max(LEAST_PLOT, Math.floor(room - gutter - kept.reduce((sum, one) => sum + one.width + GAP, 0)));

@@ -1,5 +1,5 @@
 import type { Frame, QuantificationSchema, ReportKey } from "@fazhi/core";
-import { reportTwice } from "../faults-reports.ts";
+import { reportTwice, wordingsApart } from "../faults-reports.ts";
 import type { Wording } from "../label-reports.ts";
 
 /** The wordings in the order in which they are drawn. */
@@ -18,7 +18,7 @@ export interface WordedReport {
   readonly quantified: number;
 }
 
-/** The reports of the frame, those with the greatest share of exact numbers first, those without a number last. A report that stands twice is a Fault. */
+/** The reports of the frame, those with the greatest share of exact numbers first, those without a number last. A report that stands twice is a Fault, and so are wordings that do not add up. */
 export function wordedReports(quantified: Frame<QuantificationSchema>): readonly WordedReport[] {
   const reports = quantified.rows().map(wordedReport);
   const ids = reports.map(({ key }) => key.report);
@@ -30,6 +30,8 @@ export function wordedReports(quantified: Frame<QuantificationSchema>): readonly
 type QuantifiedRow = ReturnType<Frame<QuantificationSchema>["rows"]>[number];
 
 function wordedReport(row: QuantifiedRow): WordedReport {
+  const worded = row.reported_exact + row.reported_about + row.reported_over + row.reported_under;
+  if (worded !== row.reported || row.zeros > row.reported_exact) throw wordingsApart(row.report, row.reported, worded);
   const { report, agency, region, level, year, zeros, planned, context, sentences } = row;
   return {
     key: { report, agency, region, level, year },
