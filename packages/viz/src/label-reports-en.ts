@@ -122,7 +122,6 @@ export const reportsEnglish: ReportsWords = {
     sentences: "Sentences with one",
     count: (share, count) => `${count}, ${share}`,
     counted: "Count",
-    share: "Share",
     apartOf: (planned, context) => `${planned}/${context}`,
     none: "No number of the period",
     kind: "Wording",
@@ -225,7 +224,6 @@ export const reportsEnglish: ReportsWords = {
     plan: "Plan",
     next: "Done, by the next report",
     total: "Items",
-    counted: "Count",
     readIn: reports,
     note: {
       words: (thresholds) => {

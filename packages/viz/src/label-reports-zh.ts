@@ -102,7 +102,6 @@ export const reportsChinese: ReportsWords = {
     sentences: "有数字的句子",
     count: (share, count) => `${count} 个，${share}`,
     counted: "个数",
-    share: "比例",
     apartOf: (planned, context) => `${planned}／${context}`,
     none: "没有本期的数字",
     kind: "措辞",
@@ -189,7 +188,6 @@ export const reportsChinese: ReportsWords = {
     plan: "计划字句",
     next: "下一份报告所述措施",
     total: "条数",
-    counted: "数目",
     readIn: (reports) => `${reports} 份报告`,
     note: {
       words: (thresholds) => {

@@ -78,7 +78,6 @@ export interface ReportsWords {
     readonly sentences: string;
     readonly count: (share: string, count: number) => string;
     readonly counted: string;
-    readonly share: string;
     readonly apartOf: (planned: number, context: number) => string;
     readonly none: string;
     readonly kind: string;
@@ -138,7 +137,6 @@ export interface ReportsWords {
     readonly plan: string;
     readonly next: string;
     readonly total: string;
-    readonly counted: string;
     readonly readIn: (reports: number) => string;
     readonly note: {
       readonly words: (thresholds: { readonly repeated: string; readonly answered: string } | null) => string;

@@ -27,9 +27,12 @@ const headlines: readonly (readonly [string, Readings, Language, string])[] = [
   ],
   [
     "of one agency whose they are",
-    readingsOf(county(2021, [team, digital]), county(2022, [team, publicity])),
+    readingsOf(
+      county(2021, [team, digital], "下一步，将充实行政复议人员力量，缓解办案压力。"),
+      county(2022, [team, publicity], "下一步，将修订信访接待办法。"),
+    ),
     "zh-CN",
-    "海县司法局：可与上年对照的 2 条不足中 1 条字句重复；4 条中 0 条在同份报告的计划里有相近字句",
+    "海县司法局：可与上年对照的 2 条不足中 1 条字句重复；4 条中 1 条在同份报告的计划里有相近字句",
   ],
   [
     "that nothing can be held against the year before, rather than that it is new",
