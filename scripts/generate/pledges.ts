@@ -6,6 +6,7 @@ const Text = z.string().min(1);
 const Words = z.array(z.strictObject({ word: Text, example: Text }));
 
 const Problems = z.strictObject({
+  other: z.strictObject({ id: z.literal("other"), zh: Text, en: Text }),
   categories: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/u), zh: Text, en: Text, words: Words })),
   bodies: Words,
   behind: z.array(z.strictObject({ word: Text, of: z.enum(["all", "last"]), example: Text })),

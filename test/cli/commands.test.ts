@@ -190,6 +190,10 @@ describe("fazhi chart", () => {
       /^\{\n {2}"\$schema": "https:\/\/vega/,
     ],
     ["coverage", "deep/x.svg", [], /^<svg /],
+    ["topic-shares", "x.svg", [], /^<svg [\s\S]*突发事件应对/],
+    ["hedges", "x.svg", ["--language", "en"], /^<svg [\s\S]*Over half of the numbers are exact/],
+    ["publication", "x.svg", [], /^<svg [\s\S]*公开日期不详/],
+    ["problems", "x.svg", ["--theme", "dark"], /^<svg [\s\S]*无从与上年对照/],
   ] as const;
 
   it.concurrent.each(charts)("draws a %s as %s", async (name, out, options, begins) => {

@@ -416,3 +416,5 @@ export type {
   QuestionReading,
 } from "./compare/question/question.ts";
 export { readQuestion } from "./compare/question/read-question.ts";
+
+export { problemCategories } from "./compare/pledges/problem-categories.ts";

@@ -17,3 +17,8 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
 export { quoteId, readerAddress, readerFile } from "./reader/reader-address.ts";
+
+export { topicBars, type TopicBarsInput } from "./charts/topic-bars.ts";
+export { hedgeBars } from "./charts/hedge-bars.ts";
+export { publicationTimeline } from "./charts/publication-timeline.ts";
+export { problemGrid, type ProblemGridInput, type ProblemGridOptions } from "./charts/problem-grid.ts";

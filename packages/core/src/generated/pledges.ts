@@ -17,6 +17,11 @@ export type ProblemCategoryId =
   | "other";
 
 export const PROBLEM_WORDS = {
+ "other": {
+  "id": "other",
+  "zh": "其他",
+  "en": "Other"
+ },
  "categories": [
   {
    "id": "team",

@@ -1,10 +1,12 @@
-import type { CoverageCell, CoverageState } from "@fazhi/core";
+import type { CoverageCell } from "@fazhi/core";
 import type { Part } from "../chart-spec.ts";
 import { labelsOf, type Language } from "../label.ts";
 import { STATE_SIGN, STATES } from "../state-sign.ts";
 import { textWidth } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { raw, signMarks } from "./cell-marks.ts";
+import { flow } from "./legend-flow.ts";
+import { pixel } from "./pixel.ts";
 import { textMarks } from "./text-marks.ts";
 
 /** Where a legend begins, in pixels from the corner of the plot, and how wide it may be. */
@@ -26,12 +28,12 @@ export function stateLegend(
   cells: readonly CoverageCell[],
   { left, top, room, language }: LegendPlace,
 ): readonly Part[] {
-  const labels = labelsOf(language);
-  const items = STATES.flatMap((state) => {
-    const count = cells.filter((cell) => cell.state === state).length;
-    return count === 0 ? [] : [{ state, words: labels.coverage.legend(labels.state[state], count) }];
-  });
-  const placed = flow(items, room).map((item) => ({ ...item, px: left + item.px + BOX / 2, py: top + DROP + item.py }));
+  const items = statesIn(cells, language);
+  const placed = flow(items, { room, between: BETWEEN, line: LINE }).items.map((item) => ({
+    ...item,
+    px: left + item.px + BOX / 2,
+    py: top + DROP + item.py,
+  }));
   const boxes = placed.map(({ state, px, py }) => ({ px, py, ...STATE_SIGN[state] }));
   return placed.length === 0
     ? []
@@ -58,21 +60,13 @@ export function stateLegend(
       ];
 }
 
-const pixel = (field: string): Part => ({ field, type: "quantitative", scale: null, axis: null });
-
-interface Item {
-  readonly state: CoverageState;
-  readonly words: string;
-}
-
-/** Set items side by side, and begin a new line where the room ends. */
-function flow(items: readonly Item[], room: number): readonly (Item & { readonly px: number; readonly py: number })[] {
-  let [px, py] = [0, 0];
-  return items.map((item) => {
-    const width = BOX + GAP + textWidth(item.words, size.small);
-    if (px > 0 && px + width > room) [px, py] = [0, py + LINE];
-    const placed = { ...item, px, py };
-    px += width + BETWEEN;
-    return placed;
+/** The states that cells have, in words, and how wide each is with its sign. */
+function statesIn(cells: readonly CoverageCell[], language: Language) {
+  const labels = labelsOf(language);
+  return STATES.flatMap((state) => {
+    const count = cells.filter((cell) => cell.state === state).length;
+    if (count === 0) return [];
+    const words = labels.coverage.legend(labels.state[state], count);
+    return [{ state, words, width: BOX + GAP + textWidth(words, size.small) }];
   });
 }

@@ -17,6 +17,8 @@ describe("quantification", () => {
       );
       expect((row.quantified_share ?? 0) * 100).toBeCloseTo(Number(measures.get("meta.quantified_share")), 1 - 0.01);
       expect(row.exact + row.over + row.under + row.about).toBe(row.statements);
+      expect(row.reported_exact + row.reported_over + row.reported_under + row.reported_about).toBe(row.reported);
+      expect(row.zeros).toBeLessThanOrEqual(row.reported_exact);
       expect(row.reported + row.planned + row.context).toBe(row.statements);
       expect([row.zeros <= row.reported, row.rates_100 <= row.rates, row.other_period <= row.dated]).not.toContain(
         false,

@@ -23,6 +23,10 @@ const FIGURES = {
   about_share: "number",
   reported: "number!",
   reported_share: "number",
+  reported_exact: "number!",
+  reported_over: "number!",
+  reported_under: "number!",
+  reported_about: "number!",
   planned: "number!",
   planned_share: "number",
   context: "number!",
@@ -47,6 +51,7 @@ const FIGURES = {
  * quantified_share    of `sentences`: those that hold a quantity
  * exact … about       how statements are hedged; shares of `statements`
  * reported … context  what they are of; shares of `statements`
+ * reported_exact … about  how those of `reported` are hedged; they add up to it, and `zeros` are among the exact ones
  * rates_100_share     of `rates` (per cent, reported, no changes): those that are 100 %
  * zeros_share         of `reported`: statements that there was none
  * comparisons_share   of `statements`: those held against another time (同比…, or a change)

@@ -1,4 +1,5 @@
 import { everyStatement } from "../../observation/every-statement.ts";
+import type { Hedge } from "../../kit/measure.ts";
 import { codebookOf } from "../../codebook/codebook-of.ts";
 import { saysZero } from "../../observation/find-contradictions.ts";
 import { findMeasure } from "../../observation/find-measure.ts";
@@ -22,6 +23,10 @@ export const QUANTITY_COUNTS = [
   "under",
   "about",
   "reported",
+  "reported_exact",
+  "reported_over",
+  "reported_under",
+  "reported_about",
   "planned",
   "context",
   "rates",
@@ -48,11 +53,12 @@ export function quantityCountsOf(reading: Reading): QuantityCounts {
     sentences: sentences.length,
     quantified_sentences: quantifiedSentences(sentences, observations).length,
     statements: observations.length,
-    exact: count(({ hedge }) => hedge === "exact"),
-    over: count(({ hedge }) => hedge === "over"),
-    under: count(({ hedge }) => hedge === "under"),
-    about: count(({ hedge }) => hedge === "about"),
+    exact: count(hedgedAs("exact")),
+    over: count(hedgedAs("over")),
+    under: count(hedgedAs("under")),
+    about: count(hedgedAs("about")),
     reported: reported.length,
+    ...hedgesOf(reported),
     planned: count(({ status }) => status === "planned"),
     context: count(({ status }) => status === "context"),
     rates: rates.length,
@@ -64,6 +70,19 @@ export function quantityCountsOf(reading: Reading): QuantityCounts {
     other_period: dated.filter(({ period }) => !yearsOf(period).includes(String(year))).length,
   };
 }
+
+const hedgedAs =
+  (hedge: Hedge) =>
+  (one: Observation): boolean =>
+    one.hedge === hedge;
+
+/** How the facts of the period are hedged: plans and background apart. */
+const hedgesOf = (reported: readonly Observation[]) => ({
+  reported_exact: reported.filter(hedgedAs("exact")).length,
+  reported_over: reported.filter(hedgedAs("over")).length,
+  reported_under: reported.filter(hedgedAs("under")).length,
+  reported_about: reported.filter(hedgedAs("about")).length,
+});
 
 /** A share of something in per cent; changes and ranks are none. */
 const isRate = ({ unit, role }: Observation, lexicon: Lexicon): boolean =>
