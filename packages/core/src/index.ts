@@ -166,6 +166,7 @@ export type {
 export { fromDataPackage, type FromDataPackageOptions } from "./frame/exports/from-data-package.ts";
 
 export type {
+  AgencySeries,
   ComparedReport,
   Comparison,
   Coverage,
@@ -416,3 +417,5 @@ export {
   type TrendSchema,
   type TrendVerdict,
 } from "./compare/years/trend-of.ts";
+
+export { compareAgenciesOverYears, type AgenciesOverYearsOptions } from "./compare/compare-agencies-over-years.ts";
