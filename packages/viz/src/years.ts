@@ -10,7 +10,7 @@ export function byAgency(rows: readonly Row[]): ReadonlyMap<string, AgencyYears>
   const agencies = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.row.year === null) continue;
-    agencies.set(row.row.agency, [...(agencies.get(row.row.agency) ?? []), row]);
+    agencies.set(row.agency, [...(agencies.get(row.agency) ?? []), row]);
   }
   return new Map([...agencies].map(([agency, own]) => [agency, own.sort((a, b) => yearOf(a) - yearOf(b))]));
 }

@@ -136,12 +136,12 @@ function endLabels({ rows, to, scale, agencies, options }: Drawing, year: number
     agencies > 1 && (year === to || !rows.some((other) => isValued(other) && isLaterTwin(other, row, to)));
   return valued.map((row, index) => {
     const number = numbersOf(row, scale.unit, options.language);
-    return { data: { px: heights[index]! }, lines: [isNamed(row) ? `${number}  ${row.row.agency}` : number] };
+    return { data: { px: heights[index]! }, lines: [isNamed(row) ? `${number}  ${row.agency}` : number] };
   });
 }
 
 const isLaterTwin = (other: Row, row: Row, to: number): boolean =>
-  other.row.agency === row.row.agency && yearOf(other) === to;
+  other.agency === row.agency && yearOf(other) === to;
 
 /** The height of the middle of a value; of one with an open end, of the end that is known. */
 function pixel({ low, high }: Interval, { min, max }: ValueScale): number {
@@ -154,8 +154,8 @@ function silences({ rows, from, to, agencies, options: { language } }: Drawing, 
   const { colon } = labelsOf(language);
   const texts = [from, to].flatMap((year) => {
     const silent = rows.filter(isSilent).filter((row) => yearOf(row) === year);
-    const lines = silent.flatMap(({ row, words }) =>
-      wrap(agencies > 1 ? `${row.agency}${colon}${words}` : words, size.small, SILENCE_WIDTH),
+    const lines = silent.flatMap(({ agency, words }) =>
+      wrap(agencies > 1 ? `${agency}${colon}${words}` : words, size.small, SILENCE_WIDTH),
     );
     return lines.length === 0 ? [] : [{ data: { at: year }, lines }];
   });
