@@ -1,7 +1,7 @@
 export { coverageHeatmap, type CoverageOptions } from "./charts/coverage-heatmap.ts";
 export { ranking } from "./charts/ranking.ts";
 export { slope, type SlopeOptions } from "./charts/slope.ts";
-export { trend } from "./charts/trend.ts";
+export { trend, type TrendOptions } from "./charts/trend.ts";
 export type { ChartOptions, ChartSpec, Json } from "./chart-spec.ts";
 export type { Language } from "./label.ts";
 export type { Theme } from "./palette.ts";

@@ -1,3 +1,4 @@
+import { seriesBreaks } from "@fazhi/core";
 import { firstOf } from "../choice.ts";
 import { compared, comparedOverYears } from "../compared.ts";
 import { given } from "../options.ts";
@@ -19,7 +20,10 @@ export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { slope }, options) =>
-      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), options),
+      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), {
+        ...options,
+        breaks: seriesBreaks(readings, { indicator: firstOf(choice) }),
+      }),
   },
   {
     name: "trend",
@@ -27,6 +31,9 @@ export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { trend }, options) =>
-      trend(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), options),
+      trend(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), {
+        ...options,
+        breaks: seriesBreaks(readings, { indicator: firstOf(choice) }),
+      }),
   },
 ];

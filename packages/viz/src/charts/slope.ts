@@ -2,6 +2,7 @@ import type { Comparison, Interval } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { labelsOf, type Language } from "../label.ts";
+import { type Breaks, breaksOf } from "../break-of.ts";
 import { edges } from "../parts/edges.ts";
 import { spread } from "../parts/spread.ts";
 import { statementMarks } from "../parts/statement-marks.ts";
@@ -12,7 +13,7 @@ import { isSilent, isValued, type Row, rowsOf, type ValuedRow } from "../rows.ts
 import { textWidth, wrap } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
-import { datelessNote, edgeNote, foot } from "../wording/foot.ts";
+import { breakNotes, datelessNote, edgeNote, foot } from "../wording/foot.ts";
 import { subtitle, yearsHeadline } from "../wording/headline.ts";
 import { byAgency, type Joined, joinedNeighbours, yearOf, yearsBetween } from "../years.ts";
 
@@ -20,6 +21,8 @@ import { byAgency, type Joined, joinedNeighbours, yearOf, yearsBetween } from ".
 export interface SlopeOptions extends ChartOptions {
   readonly from?: number;
   readonly to?: number;
+  /** What core's `seriesBreaks` gives for the same readings: no line leads through a break. None where left out. */
+  readonly breaks?: Breaks;
 }
 
 const HEIGHT = 280;
@@ -40,14 +43,16 @@ export function slope(comparison: Comparison, options: SlopeOptions): ChartSpec 
   const years = yearsBetween(all);
   const [from, to] = [options.from ?? years[0] ?? 0, options.to ?? years.at(-1) ?? 0];
   const rows = all.filter((row) => yearOf(row) === from || yearOf(row) === to);
-  const told = { comparison, rows, language };
   const agencies = byAgency(rows);
-  const joined = [...agencies.values()].flatMap((own) => joinedNeighbours(comparison, own, to - from));
+  const breaks = [...agencies.values()].flatMap((own) => breaksOf(options.breaks, comparison, own));
+  const told = { comparison, rows, language, breaks };
+  const joined = [...agencies.values()].flatMap((own) => joinedNeighbours(comparison, own, to - from, breaks));
   const between = [...new Set(all.map(yearOf))].filter((year) => year !== from && year !== to && !Number.isNaN(year));
   const scale = lineScale(rows, comparison.unit);
   const notes = [
     ...(isOffZero(scale) ? [labels.note.offZero] : []),
     ...edgeNote(joined, labels),
+    ...breakNotes(breaks, agencies.size, language, false),
     ...(between.length > 0 ? [labels.note.otherYears(labels.list(between.map(labels.year)))] : []),
     ...datelessNote(all, labels),
   ];
