@@ -24,3 +24,6 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+
+export type { Breaks } from "./break-of.ts";
+export { dots, type DotsOptions } from "./charts/dots.ts";

@@ -50,6 +50,7 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
     inYear: (year, finding) => `In ${year}: ${finding}`,
     silent: (years, words) => `${yearsIn(years)}: ${words}`,
     order: (year) => `In the order of ${year}; agencies without a number of that year come last. `,
+    lanes: "Within a row the years run from the earliest at the top to the latest. ",
     equal: (pairs, others) => `The same number, so that the order says nothing: ${pairs.join("; ")}${and(others)}. `,
     overlap: (pairs, others) => `Overlapping, so neither is higher: ${pairs.join("; ")}${and(others)}. `,
     alike: (years) => `${yearsIn(years)} have one sign. `,

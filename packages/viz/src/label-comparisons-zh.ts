@@ -46,6 +46,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
     inYear: (year, finding) => `${year} 年，${finding}`,
     silent: (years, words) => `${yearsIn(years)}${words}`,
     order: (year) => `按 ${year} 年的数值排列，该年没有可比数字的排在后面。`,
+    lanes: "每行自上而下由早到晚。",
     equal: (pairs, others) => `数值相同、排列不分先后的：${pairs.join("；")}${andOthers(others)}。`,
     overlap: (pairs, others) => `区间相交、不分高低的：${pairs.join("；")}${andOthers(others)}。`,
     alike: (years) => `${yearsIn(years)}用同一种点。`,

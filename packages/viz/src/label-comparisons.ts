@@ -23,6 +23,7 @@ export interface ComparisonLabels {
     /** Why an agency has no mark of some years. */
     readonly silent: (years: readonly number[], words: string) => string;
     readonly order: (year: number) => string;
+    readonly lanes: string;
     readonly equal: (pairs: readonly string[], others: number) => string;
     readonly overlap: (pairs: readonly string[], others: number) => string;
     readonly alike: (years: readonly number[]) => string;

@@ -97,7 +97,8 @@ export function breakNotes(breaks: readonly DrawnBreak[], agencies: number, lang
         codesOf(one).map((code) => labels.break[code]),
       ),
     );
-    return own.length === 0 ? [] : [labels.breaks[kind](told, own.length - told.length, isDrawn)];
+    const hasLine = isDrawn && own.some(({ breaking }) => kind === "broken" || breaking.length === 0);
+    return own.length === 0 ? [] : [labels.breaks[kind](told, own.length - told.length, hasLine)];
   };
   return [...note("broken", ({ breaking }) => breaking), ...note("bent", ({ bending }) => bending)];
 }

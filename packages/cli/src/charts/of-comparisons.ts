@@ -1,0 +1,16 @@
+import { firstOf } from "../choice.ts";
+import { comparedOverYears } from "../compared.ts";
+import { given } from "../options.ts";
+import type { ChartEntry } from "./chart-entry.ts";
+
+/** Charts of several agencies, years or indicators at once. */
+export const CHARTS_OF_COMPARISONS: readonly ChartEntry[] = [
+  {
+    name: "dots",
+    about: "one indicator of several agencies, a sign for each year",
+    of: 1,
+    takes: ["year", "agency", "scope"],
+    draw: (readings, { year, agency, scope, ...choice }, { dots }, options) =>
+      dots(comparedOverYears(readings, firstOf(choice), given({ year, agency, scope })), options),
+  },
+];
