@@ -31,13 +31,15 @@ export function breaksOf(
   if (breaks === undefined || first === undefined || last === undefined) return [];
   const reports = new Set(own.map(({ row }) => row.report));
   const names = new Set(own.map(({ row }) => `${row.region ?? ""} ${row.agency}`));
-  const found = breaks.rows().filter(
-    (one) =>
-      (one.indicator === null || one.indicator === indicator) &&
-      (reports.has(one.to_report) || names.has(`${one.region ?? ""} ${one.agency}`)) &&
-      yearOf(first) < one.year &&
-      one.year <= yearOf(last),
-  );
+  const found = breaks
+    .rows()
+    .filter(
+      (one) =>
+        (one.indicator === null || one.indicator === indicator) &&
+        (reports.has(one.to_report) || names.has(`${one.region ?? ""} ${one.agency}`)) &&
+        yearOf(first) < one.year &&
+        one.year <= yearOf(last),
+    );
   const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
   return years.map((year) => {
     const here = found.filter((one) => one.year === year);
@@ -58,5 +60,6 @@ const codesOf = (rows: ReturnType<Breaks["rows"]>, status: BreakStatus): readonl
 /** The breaks that forbid reading from one year to a later one. */
 export const breaksBetween = (breaks: readonly DrawnBreak[], from: Row, to: Row): readonly DrawnBreak[] =>
   breaks.filter(
-    ({ agency, year, breaking }) => breaking.length > 0 && agency === from.agency && yearOf(from) < year && year <= yearOf(to),
+    ({ agency, year, breaking }) =>
+      breaking.length > 0 && agency === from.agency && yearOf(from) < year && year <= yearOf(to),
   );

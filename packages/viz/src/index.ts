@@ -27,3 +27,4 @@ export { reviewWords, type ReviewWords } from "./label-review.ts";
 
 export type { Breaks } from "./break-of.ts";
 export { dots, type DotsOptions } from "./charts/dots.ts";
+export { smallMultiples, type SmallMultiplesOptions } from "./charts/small-multiples.ts";

@@ -50,6 +50,7 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
     inYear: (year, finding) => `In ${year}: ${finding}`,
     silent: (years, words) => `${yearsIn(years)}: ${words}`,
     order: (year) => `In the order of ${year}; agencies without a number of that year come last. `,
+    values: (year) => `Numbers at the end of a row are of ${year}, unless another year stands before them. `,
     lanes: "Within a row the years run from the earliest at the top to the latest. ",
     equal: (pairs, others) => `The same number, so that the order says nothing: ${pairs.join("; ")}${and(others)}. `,
     overlap: (pairs, others) => `Overlapping, so neither is higher: ${pairs.join("; ")}${and(others)}. `,
@@ -91,13 +92,12 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
       [indicators(panels), `${names.join(", ")}${others > 0 ? ` and ${others} more` : ""}`, years]
         .filter((part) => part !== "")
         .join("; "),
+    offZero: "Some vertical scales do not begin at 0. ",
     scales: "Each panel has its own scale and unit; lengths are not compared from panel to panel. ",
-    order: (indicator, year) =>
-      `All panels have the order of “${indicator}”${year === "" ? "" : ` in ${year}`}. `,
+    order: (indicator, year) => `All panels have the order of ${indicator}${year === "" ? "" : ` in ${year}`}. `,
     empty: "no comparable number",
     finding: (indicator, finding) => `${indicator}: ${finding}`,
     omitted: (count) => `${agencies(count)} further down the order ${count === 1 ? "is" : "are"} left out. `,
     panel: (indicator, unit) => (unit === "" ? indicator : `${indicator} (${unit})`),
   },
-  coverage: { noTopic: "Indicators of your own" },
 };

@@ -46,6 +46,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
     inYear: (year, finding) => `${year} 年，${finding}`,
     silent: (years, words) => `${yearsIn(years)}${words}`,
     order: (year) => `按 ${year} 年的数值排列，该年没有可比数字的排在后面。`,
+    values: (year) => `行末数字是 ${year} 年的数值，另注年份的除外。`,
     lanes: "每行自上而下由早到晚。",
     equal: (pairs, others) => `数值相同、排列不分先后的：${pairs.join("；")}${andOthers(others)}。`,
     overlap: (pairs, others) => `区间相交、不分高低的：${pairs.join("；")}${andOthers(others)}。`,
@@ -84,6 +85,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
       [`${panels} 项指标`, `${agencies.join("、")}${others > 0 ? `等 ${agencies.length + others} 个机关` : ""}`, years]
         .filter((part) => part !== "")
         .join("，"),
+    offZero: "有的图纵向不从 0 起。",
     scales: "各图尺度和单位不同，长短不能跨图比较。",
     order: (indicator, year) => `各图都按${year === "" ? "" : ` ${year} 年`}「${indicator}」的次序排列。`,
     empty: "没有可比的数字",
@@ -91,5 +93,4 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
     omitted: (count) => `排在后面的 ${count} 个机关从略。`,
     panel: (indicator, unit) => (unit === "" ? indicator : `${indicator}（${unit}）`),
   },
-  coverage: { noTopic: "自定指标" },
 };

@@ -23,6 +23,7 @@ export interface ComparisonLabels {
     /** Why an agency has no mark of some years. */
     readonly silent: (years: readonly number[], words: string) => string;
     readonly order: (year: number) => string;
+    readonly values: (year: number) => string;
     readonly lanes: string;
     readonly equal: (pairs: readonly string[], others: number) => string;
     readonly overlap: (pairs: readonly string[], others: number) => string;
@@ -32,8 +33,12 @@ export interface ComparisonLabels {
   readonly multiples: {
     readonly nothing: string;
     readonly ofAgencies: (told: MultiplesTold) => string;
-    readonly overYears: (agency: string, counts: Readonly<Record<Direction | "incomplete" | "broken", number>>) => string;
+    readonly overYears: (
+      agency: string,
+      counts: Readonly<Record<Direction | "incomplete" | "broken", number>>,
+    ) => string;
     readonly subtitle: (panels: number, agencies: readonly string[], others: number, years: string) => string;
+    readonly offZero: string;
     readonly scales: string;
     readonly order: (indicator: string, year: string) => string;
     readonly empty: string;
@@ -41,10 +46,6 @@ export interface ComparisonLabels {
     readonly omitted: (agencies: number) => string;
     /** What is measured, and in what. */
     readonly panel: (indicator: string, unit: string) => string;
-  };
-  readonly coverage: {
-    /** What is said of indicators that belong to no topic of the outline. */
-    readonly noTopic: string;
   };
 }
 

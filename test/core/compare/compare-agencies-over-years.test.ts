@@ -48,10 +48,11 @@ describe("compareAgenciesOverYears has a row", () => {
       { agencies: ["乙局", "某市甲局"], years: [2022] },
       ["乙局 2022 not-stated", "甲局 2022 stated"],
     ],
-    ["of the years of the agencies that are meant only", { agencies: ["乙局"] }, [
-      "乙局 2022 not-stated",
-      "乙局 null not-stated",
-    ]],
+    [
+      "of the years of the agencies that are meant only",
+      { agencies: ["乙局"] },
+      ["乙局 2022 not-stated", "乙局 null not-stated"],
+    ],
     [
       "for a report that could not be read, whatever the years",
       { reports: ["a-2021", "c-2021"], years: [2021] },

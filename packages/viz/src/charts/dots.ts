@@ -1,11 +1,12 @@
 import type { Comparison } from "@fazhi/core";
-import { agenciesByLatest, type AgencyRow, valuedIn, yearsIn } from "../agency-rows.ts";
+import { agenciesByLatest, type AgencyRow, yearsIn } from "../agency-rows.ts";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
-import { labelsOf, type Language } from "../label.ts";
-import { dotRows, labelledYear, reachOf, rowPlace } from "../parts/dot-rows.ts";
-import { LINE_HEIGHT, type PlacedText, textMarks } from "../parts/text-marks.ts";
-import { scalePart, type ValueScale, valueScale } from "../parts/value-scale.ts";
+import { LABEL_GAP, labelMarks, labelsEnd, plotWidth, valueLabel } from "../parts/dot-labels.ts";
+import { dotRows, rowPlace } from "../parts/dot-rows.ts";
+import { rowStep } from "../parts/row-step.ts";
+import { type PlacedText, textMarks } from "../parts/text-marks.ts";
+import { valueScale } from "../parts/value-scale.ts";
 import { yearLegend } from "../parts/year-legend.ts";
 import { lanesHeight } from "../parts/year-look.ts";
 import { rowsOf } from "../rows.ts";
@@ -24,7 +25,6 @@ const MOST_AGENCIES = 60;
 /** How much of the picture a name, and the reasons at the end of a row, may take before they are broken into lines. */
 const NAME_SHARE = 0.3;
 const SILENCE_SHARE = 0.27;
-const GAP = 14;
 const LEAST_PLOT = 130;
 const LEGEND_RISE = 16;
 const ROW_GAP = 10;
@@ -57,28 +57,22 @@ function view(agencies: readonly AgencyRow[], years: readonly number[], unit: st
   const silences = blocks(agencies, (row) =>
     silentWords(row, language).flatMap((words) => wrapClauses(words, size.small, SILENCE_SHARE * room)),
   );
-  const values = agencies.map((row) => valueLabel(row, years, scale, language));
-  const width = plotWidth(room - widest(names, size.label) - widest(silences, size.small) - 2 * GAP, values, scale);
-  const lines = Math.max(1, ...[...names, ...silences].map((text) => text.lines.length));
+  const values = agencies.map((row) => valueLabel(row, { years, scale, language, words: (one) => one.words }));
+  const left = room - widest(names, size.label) - widest(silences, size.small) - 2 * LABEL_GAP;
+  const width = plotWidth(left, values, scale, LEAST_PLOT);
+  const lines = agencies.map((_, at) => Math.max(names[at]!.lines.length, silences[at]!.lines.length));
   const y = rowPlace(agencies);
-  const x = { field: "to", type: "quantitative", scale: scalePart(scale), title: null };
   return {
     width,
-    height: { step: Math.max(lanesHeight(years), lines * LINE_HEIGHT) + ROW_GAP },
+    height: { step: Math.max(lanesHeight(years) + ROW_GAP, rowStep(lines, ROW_GAP)) },
     layer: [
       ...dotRows({ agencies, years, scale, options }),
-      ...([true, false] as const).flatMap((isLatest) =>
-        textMarks(
-          values.filter((one) => one.isLatest === isLatest && one.lines.length > 0),
-          { y, x },
-          { align: "left", color: isLatest ? color.ink : color.muted, fontSize: size.label, dx: GAP },
-        ),
-      ),
-      ...textMarks(names, { y, x: { value: 0 } }, style("right", color.ink, size.label, -GAP)),
+      ...labelMarks(values, scale, y),
+      ...textMarks(names, { y, x: { value: 0 } }, style("right", color.ink, size.label, -LABEL_GAP)),
       ...textMarks(
         silences.filter(({ lines: words }) => words.length > 0),
-        { y, x: { value: width } },
-        style("left", color.muted, size.small, GAP),
+        { y, x: { value: labelsEnd(values, scale, width) } },
+        style("left", color.muted, size.small, LABEL_GAP),
       ),
       ...yearLegend(years, { left: 0, top: -LEGEND_RISE, language }),
     ],
@@ -94,29 +88,3 @@ const blocks = (
 
 const widest = (texts: readonly PlacedText[], fontSize: number): number =>
   Math.max(0, ...texts.flatMap(({ lines }) => lines.map((line) => textWidth(line, fontSize))));
-
-interface ValueLabel extends PlacedText {
-  /** Whether it is of the latest year; else its year stands before it. */
-  readonly isLatest: boolean;
-  readonly reach: number;
-}
-
-/** The latest value of an agency in words, behind the last of its marks. */
-function valueLabel(row: AgencyRow, years: readonly number[], scale: ValueScale, language: Language): ValueLabel {
-  const labels = labelsOf(language);
-  const year = labelledYear(row, years);
-  const reach = reachOf(row, scale);
-  const words = labels.list(valuedIn(row, year).map((one) => one.words));
-  const isLatest = year === years[0];
-  const said = isLatest || year === undefined ? words : labels.statement(labels.year(year), words, "");
-  return { data: { at: row.agency, to: reach }, lines: words === "" ? [] : [said], isLatest, reach };
-}
-
-/** As wide as the picture allows with every value's words inside it. */
-function plotWidth(room: number, values: readonly ValueLabel[], { min, max }: ValueScale): number {
-  const fits = values.map(({ reach, lines }) => {
-    const share = Math.max((reach - min) / (max - min), 0.01);
-    return lines.length === 0 ? room : (room - GAP - textWidth(lines[0]!, size.label)) / share;
-  });
-  return Math.round(Math.max(LEAST_PLOT, Math.min(room, ...fits)));
-}

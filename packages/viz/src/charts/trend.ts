@@ -11,9 +11,11 @@ import { size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
 import { breakNotes, datelessNote, edgeNote, foot } from "../wording/foot.ts";
 import { subtitle, yearsHeadline } from "../wording/headline.ts";
-import { type AgencyYears, byAgency, joinedNeighbours, yearOf, yearsBetween } from "../years.ts";
+import { type AgencyYears, byAgency, joinedNeighbours, yearsBetween } from "../years.ts";
 
-const HEIGHT = { single: 260, panel: 170 } as const;
+const HEIGHT = { single: 260, panel: 170, low: 120 } as const;
+/** More panels than these are drawn lower. */
+const MANY = 12;
 const MOST_COLUMNS = 3;
 const LEAST_PANEL = 220;
 const SPACING = 28;
@@ -70,12 +72,13 @@ function panels(
     return trendPanel({ ...shared, own: only?.[1] ?? [], width, height: HEIGHT.single });
   }
   const columns = columnsFor(agencies.length, innerWidth(options));
+  const height = agencies.length > MANY ? HEIGHT.low : HEIGHT.panel;
   const width = Math.floor((innerWidth(options) - SPACING * (columns - 1)) / columns - axisWidth(shared));
   return {
     columns,
     spacing: SPACING,
     concat: agencies.map(([agency, own]) =>
-      trendPanel({ ...shared, own, width, height: HEIGHT.panel, names: wrapClauses(agency, size.label, width) }),
+      trendPanel({ ...shared, own, width, height, names: wrapClauses(agency, size.label, width) }),
     ),
   };
 }

@@ -9,9 +9,9 @@ import { breakMarks, breakRise } from "./break-marks.ts";
 import { edges } from "./edges.ts";
 import { gapMarks } from "./gap-marks.ts";
 import { statementMarks } from "./statement-marks.ts";
-import { textMarks } from "./text-marks.ts";
+import { LINE_HEIGHT, textMarks } from "./text-marks.ts";
 import { tickWords, type ValueScale } from "./value-scale.ts";
-import { valueTexts } from "./value-texts.ts";
+import { valueLines, valueTexts } from "./value-texts.ts";
 import { yearAxisLayer, yearPlace } from "./year-place.ts";
 
 /** From the top of the plot up to the words above it: past the number on the highest mark. */
@@ -58,7 +58,7 @@ export function trendPanel(panel: TrendPanel): Part {
 export const axisWidth = ({ scale, options }: Pick<TrendPanel, "scale" | "options">): number =>
   14 + Math.max(0, ...tickWords(scale, options.language).map((word) => textWidth(word, size.small)));
 
-function riseOf({ breaks, years, options: { language } }: TrendPanel, step: number): number {
+function riseOf({ own, breaks, scale, years, options: { language } }: TrendPanel, step: number): number {
   const agencies = [...new Set(breaks.map(({ agency }) => agency))];
   const rises = agencies.map((agency) =>
     breakRise(
@@ -66,7 +66,8 @@ function riseOf({ breaks, years, options: { language } }: TrendPanel, step: numb
       { step, years, language },
     ),
   );
-  return Math.max(NAME_RISE, ...rises.map((rise) => rise + 12));
+  const numbers = (valueLines(own, { scale, step, language }) - 1) * LINE_HEIGHT;
+  return Math.max(NAME_RISE + numbers, ...rises.map((rise) => rise + 12));
 }
 
 /** The lines that name a panel, the last of them so far above the plot. */

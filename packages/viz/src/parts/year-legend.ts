@@ -34,7 +34,7 @@ export function yearLegend(years: readonly number[], { left, top, language }: Le
   const place = { x: { field: "px", type: "quantitative", scale: null, axis: null }, y: { value: top } };
   return [
     {
-      data: { values: placed.map(({ words: _, ...sign }) => sign) },
+      data: { values: placed.map(({ px: at, shape, area, fill }) => ({ px: at, shape, area, fill })) },
       mark: { type: "point", opacity: 1, strokeWidth: 0, aria: false },
       encoding: {
         ...place,

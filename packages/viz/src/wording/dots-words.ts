@@ -30,12 +30,12 @@ export function dotsHeadline({ agencies, years, ...told }: DotsTold): string {
 
 /** The source, what the marks mean, the order, and where it says nothing. */
 export function dotsFoot(told: DotsTold): readonly string[] {
-  const { rows, years, omitted, language } = told;
+  const { rows, agencies, years, omitted, language } = told;
   const { dots } = comparisonLabelsOf(language);
   const shared = years.slice(SIGNS - 1).reverse();
   return foot(told, [
-    ...(years.length > 0 ? [dots.order(years[0]!)] : []),
-    ...(years.length > 1 ? [dots.lanes] : []),
+    ...(years.length > 0 && agencies.length > 1 ? [dots.order(years[0]!)] : []),
+    ...(years.length > 1 ? [dots.lanes, dots.values(years[0]!)] : []),
     ...orderNotes(told),
     ...(shared.length > 1 ? [dots.alike(shared)] : []),
     ...(omitted > 0 ? [dots.omitted(omitted)] : []),

@@ -22,7 +22,11 @@ export function foot(told: Told, extra: readonly string[] = []): readonly string
 /** The reports of a comparison, those of one agency together. */
 function agenciesLine({ rows, language }: Told): string {
   const labels = labelsOf(language);
-  const found = rows.filter(({ row }) => row.state !== "no-report");
+  const found = [
+    ...new Map(
+      rows.filter(({ row }) => row.state !== "no-report").map((one) => [one.row.report, one] as const),
+    ).values(),
+  ];
   const agencies = new Map<string, readonly number[]>();
   for (const { row } of found)
     agencies.set(row.agency, [...(agencies.get(row.agency) ?? []), ...(row.year === null ? [] : [row.year])]);
@@ -86,7 +90,12 @@ export const edgeNote = (joined: readonly Joined[], { note }: Labels): readonly 
   joined.some(({ from, to }) => [from, to].some(({ value }) => value.low !== value.high)) ? [note.edges] : [];
 
 /** What breaks the drawn series, and what bends them; `isDrawn` where a line marks the place. */
-export function breakNotes(breaks: readonly DrawnBreak[], agencies: number, language: Language, isDrawn: boolean): readonly string[] {
+export function breakNotes(
+  breaks: readonly DrawnBreak[],
+  agencies: number,
+  language: Language,
+  isDrawn: boolean,
+): readonly string[] {
   const labels = comparisonLabelsOf(language);
   const note = (kind: "broken" | "bent", codesOf: (one: DrawnBreak) => readonly BreakCode[]): readonly string[] => {
     const own = breaks.filter((one) => codesOf(one).length > 0);
