@@ -20,10 +20,7 @@ export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { slope }, options) =>
-      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), {
-        ...options,
-        breaks: seriesBreaks(readings, { indicator: firstOf(choice) }),
-      }),
+      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), options),
   },
   {
     name: "trend",
