@@ -7,8 +7,8 @@ import { color, size } from "../theme.ts";
 import { LINE_HEIGHT, textMarks } from "./text-marks.ts";
 import { tooltip } from "./statement-marks.ts";
 
-/** How far a line rises above the plot, past the numbers on the highest marks. */
-const RISE = 30;
+/** How far a line rises above the plot, past a number of one line on the highest mark. */
+export const BREAK_RISE = 30;
 /** A break stands at the beginning of its year. */
 const HALF = 0.5;
 /** In narrower columns only the line is drawn; the note at the foot has the words. */
@@ -20,7 +20,9 @@ export interface BreakPlace {
   /** The width of a year, and the height of the plot, in pixels. */
   readonly step: number;
   readonly height: number;
-  /** The first and the last year drawn. */
+  /** How far lines rise above the plot: past the numbers on the highest marks. */
+  readonly rise: number;
+  /** The years drawn, from the first to the last. */
   readonly years: readonly number[];
   readonly language: Language;
 }
@@ -37,7 +39,7 @@ export function breakMarks(breaks: readonly DrawnBreak[], at: BreakPlace): reado
     ),
     ...textMarks(
       breakTexts(breaks, at).map(({ year, lines: words }) => ({ data: { at: year - HALF }, lines: words })),
-      { x: at.place, y: { value: -RISE } },
+      { x: at.place, y: { value: -at.rise } },
       { align: "center", color: color.ink, fontSize: size.foot, dy: -LINE_HEIGHT / 2 },
       "above",
     ),
@@ -47,10 +49,14 @@ export function breakMarks(breaks: readonly DrawnBreak[], at: BreakPlace): reado
 /** How high the lines and words stand above the plot. */
 export function breakRise(breaks: readonly DrawnBreak[], at: Omit<BreakPlace, "place" | "height">): number {
   if (breaks.length === 0) return 0;
-  return RISE + LINE_HEIGHT * Math.max(0, ...breakTexts(breaks, at).map(({ lines: words }) => words.length));
+  return at.rise + LINE_HEIGHT * Math.max(0, ...breakTexts(breaks, at).map(({ lines: words }) => words.length));
 }
 
-function lines(breaks: readonly DrawnBreak[], style: Part, { place, height, language }: BreakPlace): readonly Part[] {
+function lines(
+  breaks: readonly DrawnBreak[],
+  style: Part,
+  { place, height, rise, language }: BreakPlace,
+): readonly Part[] {
   if (breaks.length === 0) return [];
   const labels = labelsOf(language);
   const values = breaks.map((one) => {
@@ -64,7 +70,7 @@ function lines(breaks: readonly DrawnBreak[], style: Part, { place, height, lang
       mark: { type: "rule", ...style },
       encoding: {
         x: place,
-        y: { value: -RISE },
+        y: { value: -rise },
         y2: { value: height },
         description: { field: "spoken" },
         tooltip: tooltip(language),
@@ -76,7 +82,7 @@ function lines(breaks: readonly DrawnBreak[], style: Part, { place, height, lang
 /** The words above each line, as wide as its neighbours and the edges of the plot leave room; none where that is too little. */
 function breakTexts(
   breaks: readonly DrawnBreak[],
-  { step, years, language }: Omit<BreakPlace, "place" | "height">,
+  { step, years, language }: Pick<BreakPlace, "step" | "years" | "language">,
 ): readonly { readonly year: number; readonly lines: readonly string[] }[] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   return breaks.flatMap((one, index) => {

@@ -5,7 +5,7 @@ import type { Row } from "../rows.ts";
 import { textWidth } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { joinedNeighbours, yearOf } from "../years.ts";
-import { breakMarks, breakRise } from "./break-marks.ts";
+import { BREAK_RISE, breakMarks, breakRise } from "./break-marks.ts";
 import { edges } from "./edges.ts";
 import { gapMarks } from "./gap-marks.ts";
 import { statementMarks } from "./statement-marks.ts";
@@ -16,6 +16,8 @@ import { yearAxisLayer, yearPlace } from "./year-place.ts";
 
 /** From the top of the plot up to the words above it: past the number on the highest mark. */
 const NAME_RISE = 38;
+/** From the words of a break up to the name. */
+const NAME_GAP = 12;
 
 /** One indicator through the years of one agency, on a scale that other panels may share. */
 export interface TrendPanel {
@@ -39,13 +41,14 @@ export function trendPanel(panel: TrendPanel): Part {
   const step = width / Math.max(1, years.length);
   const agency = own[0]?.agency;
   const ownBreaks = breaks.filter((one) => one.agency === agency);
+  const rise = BREAK_RISE + numbersRise(panel, step);
   return {
     width,
     height,
     layer: [
       yearAxisLayer(years, scale, place, language),
       ...gapMarks(own, years, { place, step, height, language }),
-      ...breakMarks(ownBreaks, { place, step, height, years, language }),
+      ...breakMarks(ownBreaks, { place, step, height, rise, years, language }),
       ...edges(joinedNeighbours(comparison, own, 1, ownBreaks), scale, place),
       ...statementMarks(own, { along: "y", scale, place, at: yearOf, options }),
       ...valueTexts(own, { scale, place, step, language }),
@@ -58,16 +61,23 @@ export function trendPanel(panel: TrendPanel): Part {
 export const axisWidth = ({ scale, options }: Pick<TrendPanel, "scale" | "options">): number =>
   14 + Math.max(0, ...tickWords(scale, options.language).map((word) => textWidth(word, size.small)));
 
-function riseOf({ own, breaks, scale, years, options: { language } }: TrendPanel, step: number): number {
+/** How much higher than one line the numbers on marks are. */
+const numbersRise = ({ own, scale, options: { language } }: TrendPanel, step: number): number =>
+  (valueLines(own, { scale, step, language }) - 1) * LINE_HEIGHT;
+
+/** How far the name stands above the plot: past the words of breaks of any panel, so that panels side by side look alike. */
+function riseOf(panel: TrendPanel, step: number): number {
+  const { breaks, years, options } = panel;
+  const numbers = numbersRise(panel, step);
+  const at = { step, years, rise: BREAK_RISE + numbers, language: options.language };
   const agencies = [...new Set(breaks.map(({ agency }) => agency))];
   const rises = agencies.map((agency) =>
     breakRise(
       breaks.filter((one) => one.agency === agency),
-      { step, years, language },
+      at,
     ),
   );
-  const numbers = (valueLines(own, { scale, step, language }) - 1) * LINE_HEIGHT;
-  return Math.max(NAME_RISE + numbers, ...rises.map((rise) => rise + 12));
+  return Math.max(NAME_RISE + numbers, ...rises.map((rise) => rise + NAME_GAP));
 }
 
 /** The lines that name a panel, the last of them so far above the plot. */
