@@ -108,7 +108,9 @@ describe("each panel", () => {
   });
 
   it("has the order of the first panel that has a number", () => {
-    const spec = smallMultiples([none, a, b], { language: "zh-CN" });
+    const spec = smallMultiples([none, a, across("enforcement.penalties", [9, 1, 5])], { language: "zh-CN" });
+    const names = drawnData(spec).flatMap(({ at, words }) => (at !== undefined && at === words ? [at] : []));
+    expect(names.slice(0, 3)).toEqual(["乙局", "甲局", "丙局"]);
     expect(spec.description).toContain("各图都按「行政执法检查」的次序排列");
   });
 });

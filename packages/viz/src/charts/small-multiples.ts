@@ -80,8 +80,10 @@ export function smallMultiples(comparisons: readonly Comparison[], options: Smal
 function commonOrder(panels: readonly (readonly Row[])[]): readonly AgencyRow[] {
   const orders = panels.map(agenciesByLatest);
   const first = panels.findIndex((rows) => rows.some(({ kind }) => kind === "valued"));
-  const all = [orders[Math.max(first, 0)] ?? [], ...orders].flat();
-  return [...new Map([...all].reverse().map((row) => [row.agency, row])).values()].reverse();
+  const inOrder = new Map<string, AgencyRow>();
+  for (const row of [orders[Math.max(first, 0)] ?? [], ...orders].flat())
+    if (!inOrder.has(row.agency)) inOrder.set(row.agency, row);
+  return [...inOrder.values()];
 }
 
 function agencyNotes({ panels, years, language }: MultiplesTold, omitted: number): readonly string[] {
