@@ -112,6 +112,23 @@ describe("fazhi compare", () => {
     expect(stdout).toMatch(/Conflict: [\s\S]*无行政复议、行政诉讼和执法投诉案件发生[\s\S]*行政复议申请 1件/);
   });
 
+  it.concurrent("compares agencies and years at once, pairs of one agency or one year", async () => {
+    const { stdout } = await fazhi([
+      "compare",
+      SEEDS,
+      "--indicator",
+      "capacity.group_study",
+      "--across",
+      "both",
+      "--json",
+    ]);
+    const { across, rows, series } = JSON.parse(stdout) as Comparison;
+    expect(across).toBe("agencies-and-years");
+    expect(series).toHaveLength(4);
+    expect(rows).toHaveLength(12);
+    expect(rows.filter(({ state }) => state === "no-report")).toHaveLength(7);
+  });
+
   it.concurrent("compares the years of one agency, in Chinese where not told otherwise", async () => {
     const { stdout } = await fazhi([
       "compare",
@@ -188,6 +205,14 @@ describe("fazhi chart", () => {
       "x.json",
       ["--indicator", "enforcement.inspections", "--agency", "天津市科学技术局", "--language", "en"],
       /^\{\n {2}"\$schema": "https:\/\/vega/,
+    ],
+    ["trend", "several.svg", ["--indicator", "enforcement.inspections"], /^<svg [\s\S]*指标范围变窄/],
+    ["dots", "x.svg", ["--indicator", "capacity.training_hours", "--theme", "dark"], /^<svg [\s\S]*学时/],
+    [
+      "small-multiples",
+      "multiples.svg",
+      ["--indicator", "capacity.training_hours", "--indicator", "enforcement.inspections", "--language", "en"],
+      /^<svg [\s\S]*Enforcement inspections \(count\)/,
     ],
     ["coverage", "deep/x.svg", [], /^<svg /],
     ["topic-shares", "x.svg", [], /^<svg [\s\S]*突发事件应对/],

@@ -1,6 +1,7 @@
 import { type ChartOptions, type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
 import * as samples from "./sample-comparisons.ts";
 import { chartsOfReports } from "./samples/reports.ts";
+import { chartsOfComparisons } from "./samples/comparisons.ts";
 
 const { coverage } = samples;
 
@@ -60,4 +61,9 @@ const ofCoverage = languages.flatMap((language) => [
 ]);
 
 /** Every chart in every language of every sample. */
-export const everyChart: readonly NamedChart[] = [...ofComparisons, ...ofCoverage, ...chartsOfReports];
+export const everyChart: readonly NamedChart[] = [
+  ...ofComparisons,
+  ...ofCoverage,
+  ...chartsOfComparisons,
+  ...chartsOfReports,
+];

@@ -1,5 +1,6 @@
 import {
   compareAgencies,
+  compareAgenciesOverYears,
   compareYears,
   reportKeyOf,
   type AnyIndicatorId,
@@ -10,7 +11,7 @@ import {
 import { noReportOfYear, notTogether } from "./faults.ts";
 import { given } from "./options.ts";
 
-export const ACROSS = ["agencies", "years"] as const;
+export const ACROSS = ["agencies", "years", "both"] as const;
 
 /** Which reports are compared, and of whom their numbers are. */
 export interface ComparedWhat {
@@ -26,6 +27,7 @@ export function compared(
   indicator: AnyIndicatorId,
   { across, year, agency, scope }: ComparedWhat,
 ): Comparison {
+  if (across === "both") return comparedOverYears(readings, indicator, given({ year, agency, scope }));
   if (across === "years" || (across === undefined && agency !== undefined)) {
     if (year !== undefined) throw notTogether("--year", "the years of one agency", "they are compared with each other");
     return compareYears(readings, { indicator, ...given({ agency, scope }) });
@@ -33,6 +35,21 @@ export function compared(
   if (agency !== undefined) throw notTogether("--agency", "--across agencies", "agencies are compared with each other");
   if (year !== undefined) refuseYearWithoutReport(readings, year);
   return compareAgencies(readings, { indicator, ...given({ year, scope }) });
+}
+
+/** Agencies and years at once; of one agency, or of one year, where one is named. */
+export function comparedOverYears(
+  readings: Readings,
+  indicator: AnyIndicatorId,
+  { year, agency, scope }: Omit<ComparedWhat, "across">,
+): Comparison {
+  if (year !== undefined) refuseYearWithoutReport(readings, year);
+  return compareAgenciesOverYears(readings, {
+    indicator,
+    ...(agency === undefined ? {} : { agencies: [agency] }),
+    ...(year === undefined ? {} : { years: [year] }),
+    ...given({ scope }),
+  });
 }
 
 function refuseYearWithoutReport({ readings }: Readings, year: number): void {

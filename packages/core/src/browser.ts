@@ -154,18 +154,6 @@ export type {
 } from "./frame/exports/data-package.ts";
 export { fromDataPackage, type FromDataPackageOptions } from "./frame/exports/from-data-package.ts";
 
-export type {
-  ComparedReport,
-  Comparison,
-  Coverage,
-  CoverageCell,
-  CoverageState,
-  ObservationStatus,
-  PairVerdict,
-  Refusal,
-  ReportKey,
-  Verdict,
-} from "./compare/comparison.ts";
 export { changesTable } from "./compare/changes-table.ts";
 export { compareAgencies, type AgenciesOptions } from "./compare/compare-agencies.ts";
 export { compareTwoYears, type OneSided, type TwoYearsOptions, type YearChanges } from "./compare/compare-two-years.ts";
@@ -418,3 +406,18 @@ export type {
 export { readQuestion } from "./compare/question/read-question.ts";
 
 export { problemCategories } from "./compare/pledges/problem-categories.ts";
+
+export type {
+  AgencySeries,
+  ComparedReport,
+  Comparison,
+  Coverage,
+  CoverageCell,
+  CoverageState,
+  ObservationStatus,
+  PairVerdict,
+  Refusal,
+  ReportKey,
+  Verdict,
+} from "./compare/comparison.ts";
+export { compareAgenciesOverYears, type AgenciesOverYearsOptions } from "./compare/compare-agencies-over-years.ts";

@@ -1,7 +1,6 @@
 export { coverageHeatmap, type CoverageOptions } from "./charts/coverage-heatmap.ts";
 export { ranking } from "./charts/ranking.ts";
 export { slope, type SlopeOptions } from "./charts/slope.ts";
-export { trend } from "./charts/trend.ts";
 export type { ChartOptions, ChartSpec, Json } from "./chart-spec.ts";
 export type { Language } from "./label.ts";
 export type { Theme } from "./palette.ts";
@@ -22,3 +21,8 @@ export { topicBars, type TopicBarsInput } from "./charts/topic-bars.ts";
 export { hedgeBars } from "./charts/hedge-bars.ts";
 export { publicationTimeline } from "./charts/publication-timeline.ts";
 export { problemGrid, type ProblemGridInput, type ProblemGridOptions } from "./charts/problem-grid.ts";
+
+export { trend, type TrendOptions } from "./charts/trend.ts";
+export type { Breaks } from "./break-of.ts";
+export { dots, type DotsOptions } from "./charts/dots.ts";
+export { smallMultiples, type SmallMultiplesOptions } from "./charts/small-multiples.ts";

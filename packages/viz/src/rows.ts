@@ -1,4 +1,5 @@
 import type { ComparedReport, Comparison, Interval } from "@fazhi/core";
+import { agencyNames, twinsIn } from "./agency-names.ts";
 import { type DrawnStatement, drawnStatements } from "./drawn-statement.ts";
 import { type Labels, type Language, labelsOf } from "./label.ts";
 import { silenceWords } from "./silence.ts";
@@ -7,6 +8,8 @@ import { silenceWords } from "./silence.ts";
 export interface ValuedRow {
   readonly kind: "valued";
   readonly row: ComparedReport;
+  /** The agency, through renamings, by a name that no other agency of the comparison has. */
+  readonly agency: string;
   readonly name: string;
   readonly value: Interval;
   /** The statements in words, least first: 21～29 次、26 次. */
@@ -18,6 +21,7 @@ export interface ValuedRow {
 export interface SilentRow {
   readonly kind: "silent";
   readonly row: ComparedReport;
+  readonly agency: string;
   readonly name: string;
   readonly words: string;
 }
@@ -30,9 +34,10 @@ export const isSilent = (row: Row): row is SilentRow => row.kind === "silent";
 /** The rows of a comparison in its order, each with a name that no other has, and its value or its silence in words. */
 export function rowsOf(comparison: Comparison, language: Language): readonly Row[] {
   const labels = labelsOf(language);
-  const names = rowNames(comparison, labels);
+  const agencies = agencyNames(comparison, labels);
+  const names = rowNames(comparison, agencies, labels);
   return comparison.rows.map((row, index) => {
-    const about = { row, name: names[index]! };
+    const about = { row, agency: agencies[index]!, name: names[index]! };
     const value = valueOf(row);
     if (value === null) return { ...about, kind: "silent", words: silenceWords(row, language) };
     const statements = drawnStatements(row, value, language);
@@ -47,16 +52,17 @@ function valueOf({ state, interval }: ComparedReport): Interval | null {
 }
 
 /** By agency; by year where one agency is followed; by both where both differ; by report too where that is not enough. */
-function rowNames({ rows, across }: Comparison, labels: Labels): readonly string[] {
-  const agencies = new Set(rows.map(({ agency }) => agency)).size;
+function rowNames({ rows, across }: Comparison, agencies: readonly string[], labels: Labels): readonly string[] {
+  const isOfOne = across !== "agencies" && new Set(agencies).size === 1;
   const years = new Set(rows.map(({ year }) => year)).size;
-  const named = rows.map(({ agency, year }) => {
+  const named = rows.map(({ year }, index) => {
+    const agency = agencies[index]!;
     if (year === null) return agency;
-    if (across === "years" && agencies === 1) return labels.year(year);
+    if (isOfOne) return labels.year(year);
     return years > 1 ? labels.agencyInYear(agency, year) : agency;
   });
-  const isTwin = (name: string): boolean => named.filter((other) => other === name).length > 1;
-  return named.map((name, index) => (isTwin(name) ? labels.twin(name, rows[index]!.report) : name));
+  const twins = twinsIn(named);
+  return named.map((name, index) => (twins.has(name) ? labels.twin(name, rows[index]!.report) : name));
 }
 
 const MOST_SPOKEN = 3;

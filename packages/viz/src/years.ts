@@ -1,4 +1,5 @@
 import type { Comparison } from "@fazhi/core";
+import { breaksBetween, type DrawnBreak } from "./break-of.ts";
 import { judge } from "./finding/verdict-of.ts";
 import { isValued, type Row, type ValuedRow } from "./rows.ts";
 
@@ -10,7 +11,7 @@ export function byAgency(rows: readonly Row[]): ReadonlyMap<string, AgencyYears>
   const agencies = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.row.year === null) continue;
-    agencies.set(row.row.agency, [...(agencies.get(row.row.agency) ?? []), row]);
+    agencies.set(row.agency, [...(agencies.get(row.agency) ?? []), row]);
   }
   return new Map([...agencies].map(([agency, own]) => [agency, own.sort((a, b) => yearOf(a) - yearOf(b))]));
 }
@@ -33,15 +34,20 @@ export interface Joined {
 }
 
 /**
- * Neighbouring values that may be compared. A year between them without a value parts them; so does a verdict that they
- * are not comparable, unless only because the answer depends on which of several statements is meant.
+ * Neighbouring values that may be compared. A year between them without a value parts them; so does a break of the series,
+ * and a verdict that they are not comparable, unless only because the answer depends on which of several statements is meant.
  */
-export function joinedNeighbours(comparison: Comparison, rows: AgencyYears, mostYears: number): readonly Joined[] {
+export function joinedNeighbours(
+  comparison: Comparison,
+  rows: AgencyYears,
+  mostYears: number,
+  breaks: readonly DrawnBreak[] = [],
+): readonly Joined[] {
   return rows.slice(1).flatMap((to, index) => {
     const from = rows[index]!;
     if (!isValued(from) || !isValued(to)) return [];
     const apart = yearOf(to) - yearOf(from);
-    if (apart < 1 || apart > mostYears) return [];
+    if (apart < 1 || apart > mostYears || breaksBetween(breaks, from, to).length > 0) return [];
     const { kind, because } = judge(comparison, to.row.report, from.row.report);
     return kind === "not-comparable" && because.some((reason) => reason !== "several") ? [] : [{ from, to }];
   });

@@ -6,8 +6,9 @@ import { coverage, inspections } from "../sample-comparisons.ts";
 describe("the alternative text", () => {
   it.each(everyChart)("of $name says its headline", ({ language, draw }) => {
     const spec = draw();
-    const headline = spec.title.text.join(language === "en" ? " " : "");
-    expect(altText(spec)).toContain(headline);
+    // A Chinese name in an English headline may be broken into lines, and is joined here by a blank that it has not.
+    const unspaced = (text: string): string => (language === "en" ? text.replaceAll(" ", "") : text);
+    expect(unspaced(altText(spec))).toContain(unspaced(spec.title.text.join("")));
   });
 
   it("says every row, silent ones too, and the source", () => {
@@ -16,7 +17,7 @@ describe("the alternative text", () => {
         "行政执法检查，单位：次，2018—2023 年。" +
         "天津市科学技术局（2022 年）：40 次。天津市科学技术局（2018 年）：21～29 次、26 次。" +
         "天津市滨海新区科技局（2023 年）：未提及。晋城市科学技术局（2023 年）：谈到而无数字。某市科学技术局（2022 年）：无此项职权。" +
-        "资料来源：天津市科学技术局（2022 年）；天津市科学技术局（2018 年）；天津市滨海新区科技局（2023 年）；" +
+        "资料来源：天津市科学技术局（2018、2022 年）；天津市滨海新区科技局（2023 年）；" +
         "晋城市科学技术局（2023 年）；某市科学技术局（2022 年），法治政府建设年度报告。" +
         "横杠是措辞（余、近、约、超过等）允许的区间。同一报告有几处说法的，各画一点，以细线相连，不作取舍。灰色文字是没有可比数字的原因，不是零。",
     );

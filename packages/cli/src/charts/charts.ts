@@ -1,4 +1,5 @@
 import type { ChartEntry } from "./chart-entry.ts";
+import { CHARTS_OF_COMPARISONS } from "./of-comparisons.ts";
 import { CHARTS_OF_MANY_INDICATORS } from "./of-many-indicators.ts";
 import { CHARTS_OF_ONE_INDICATOR } from "./of-one-indicator.ts";
 import { CHARTS_OF_REPORTS } from "./of-reports.ts";
@@ -6,6 +7,7 @@ import { CHARTS_OF_REPORTS } from "./of-reports.ts";
 /** Every chart of the command, in the order in which help lists them. */
 export const CHARTS: readonly ChartEntry[] = [
   ...CHARTS_OF_ONE_INDICATOR,
+  ...CHARTS_OF_COMPARISONS,
   ...CHARTS_OF_MANY_INDICATORS,
   ...CHARTS_OF_REPORTS,
 ];

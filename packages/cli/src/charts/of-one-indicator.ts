@@ -1,5 +1,6 @@
+import { seriesBreaks } from "@fazhi/core";
 import { firstOf } from "../choice.ts";
-import { compared } from "../compared.ts";
+import { compared, comparedOverYears } from "../compared.ts";
 import { given } from "../options.ts";
 import type { ChartEntry } from "./chart-entry.ts";
 
@@ -15,18 +16,21 @@ export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
   },
   {
     name: "slope",
-    about: "one indicator in the first and the last year of an agency",
+    about: "one indicator in the first and the last year of each agency",
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { slope }, options) =>
-      slope(compared(readings, firstOf(choice), { across: "years", ...given({ agency, scope }) }), options),
+      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), options),
   },
   {
     name: "trend",
-    about: "one indicator through the years of an agency, with breaks and gaps",
+    about: "one indicator through the years of each agency, with breaks and gaps",
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { trend }, options) =>
-      trend(compared(readings, firstOf(choice), { across: "years", ...given({ agency, scope }) }), options),
+      trend(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), {
+        ...options,
+        breaks: seriesBreaks(readings, { indicator: firstOf(choice) }),
+      }),
   },
 ];

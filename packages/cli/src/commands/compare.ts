@@ -27,7 +27,8 @@ import { plainLine, printLine, tableWidths } from "../terminal.ts";
 const EXAMPLE = `
 Examples:
   $ fazhi compare seeds --indicator capacity.training_hours
-  $ fazhi compare seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --across years`;
+  $ fazhi compare seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --across years
+  $ fazhi compare docs/gallery/made-up --indicator enforcement.inspections --across both`;
 
 interface CompareOptions extends CodebookChoice, ComparedWhat {
   readonly indicator?: string;
@@ -38,13 +39,13 @@ interface CompareOptions extends CodebookChoice, ComparedWhat {
 /** `fazhi compare PATH… --indicator ID`: a table, what may be said of each pair, and what to beware of. */
 export const compareCommand = (): Command =>
   new Command("compare")
-    .summary("compare agencies, or the years of one agency, on an indicator")
+    .summary("compare agencies, the years of one agency, or both, on an indicator")
     .description("Compare reports on one indicator. Hedged numbers are intervals, and silence is not zero.")
     .argument("<paths...>", "reports, or directories of reports")
     .addOption(codebookOption())
     .addOption(indicatorOption())
     .addOption(
-      new Option("--across <what>", "agencies, or years of one agency; years where --agency is given").argParser(
+      new Option("--across <what>", "agencies, years of one agency, or both; years where --agency is given").argParser(
         (value: string) => parseOneOf("--across", value, ACROSS),
       ),
     )

@@ -4,6 +4,7 @@ import { groupBy } from "../observation/find-groups.ts";
 import type { Role } from "../observation/observation.ts";
 import type { Readings } from "../observation/reading.ts";
 import type { Scope } from "../observation/scope-of.ts";
+import { seriesOf } from "./agency-series.ts";
 import { type Candidate, candidatesOf, identityOf, noReport } from "./candidate.ts";
 import { checkChoice } from "./checked-choice.ts";
 import { oneCodebook } from "./one-codebook.ts";
@@ -37,13 +38,12 @@ export function compareYears(readings: Readings, options: YearsOptions): Compari
   checkChoice({ role, scope });
   for (const year of years) checkChoice({ year });
   const chosen = reports === undefined ? ofAgency(candidatesOf(readings), agency) : candidatesOf(readings, reports);
-  return comparisonOf(inOrderOfYear([...chosen, ...gaps(chosen, years)]), "years", {
-    codebook: oneCodebook(readings),
-    indicator,
-    role: role ?? null,
-    scope: scope ?? null,
-  });
+  const rows = inOrderOfYear([...chosen, ...gaps(chosen, years)]);
+  const question = { codebook: oneCodebook(readings), indicator, role: role ?? null, scope: scope ?? null };
+  return comparisonOf(rows, "years", question, isOneAgency(chosen) ? [seriesOf(rows)] : undefined);
 }
+
+const isOneAgency = (candidates: readonly Candidate[]): boolean => new Set(candidates.map(identityOf)).size === 1;
 
 /** The reports of the agency that a name means; a Fault unless it means exactly one. */
 export function ofAgency(candidates: readonly Candidate[], named: string | undefined): readonly Candidate[] {

@@ -1,18 +1,19 @@
 import type { AnyIndicatorId } from "../codebook/indicator.ts";
 import type { Finding } from "../kit/finding.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Comparison, PairVerdict } from "./comparison.ts";
+import type { AgencySeries, Comparison, PairVerdict } from "./comparison.ts";
 import { findRenamings } from "./find-renamings.ts";
 import { findVintages } from "./find-vintages.ts";
 import { measureTogether } from "./measure-together.ts";
 import type { MeasuredReport, Question } from "./measured-report.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-/** Compare reports on one indicator: each alone, then a common unit, then each pair. Every candidate has a row. */
+/** Compare reports on one indicator: each alone, then a common unit, then each pair. Every candidate has a row. `series` says whose rows are followed through the years. */
 export function comparisonOf(
   candidates: readonly Candidate[],
   across: Comparison["across"],
   question: Question,
+  series?: readonly AgencySeries[],
 ): Comparison {
   const { codebook } = question;
   const indicator = codebook.indicatorOf(question.indicator).id;
@@ -20,14 +21,20 @@ export function comparisonOf(
   const reports = [...measured];
   if (across === "agencies") reports.sort(highestFirst);
   const compared = { across, codebook, indicator, ...yardstick, rows: reports.map(({ row }) => row) };
-  return whenAsked(compared, {
+  const followed = across === "agencies" ? [] : (series?.map((one) => candidatesIn(candidates, one)) ?? [candidates]);
+  return whenAsked(series === undefined ? compared : { ...compared, series }, {
     verdicts: () => verdictsOf(reports),
     findings: () => [
       ...findingsOf(candidates, indicator),
-      ...(across === "years" ? findRenamings(candidates) : []),
+      ...followed.flatMap(findRenamings),
       ...findVintages(candidates),
     ],
   });
+}
+
+function candidatesIn(candidates: readonly Candidate[], { reports }: AgencySeries): readonly Candidate[] {
+  const own = new Set(reports);
+  return candidates.filter(({ key }) => own.has(key.report));
 }
 
 /** What is worked out when it is first asked for: of a thousand reports there are half a million pairs. */

@@ -118,19 +118,29 @@ export interface PairVerdict {
   readonly verdict: Verdict;
 }
 
+/** The rows of one agency in a comparison, through renamings (机构更名), in order of year. */
+export interface AgencySeries {
+  /** What its latest report calls it; another agency of the comparison may bear the same name. */
+  readonly agency: string;
+  readonly region: string | null;
+  readonly reports: readonly string[];
+}
+
 /**
- * One indicator across reports: agencies of one year, or years of one agency. Every report asked about has a row;
+ * One indicator across reports: agencies of one year, years of one agency, or both. Every report asked about has a row;
  * none is dropped in silence. Across agencies, rows with a value come first, highest first; across years, rows stand in
- * order of year whether they have a value or not.
+ * order of year whether they have a value or not; across both, agency by agency.
  */
 export interface Comparison extends ReadByCodebook {
-  readonly across: "agencies" | "years";
+  readonly across: "agencies" | "years" | "agencies-and-years";
   readonly indicator: AnyIndicatorId;
   /** The unit of the compared values, as the most reports print it; "" where nothing was stated. */
   readonly unit: string;
   /** By which rule the compared values were counted, where catalogs say; null where they do not, and left out in older data. */
   readonly countingRule?: string | null;
   readonly rows: readonly ComparedReport[];
+  /** Which rows are of one agency, across years; left out across agencies, and where reports named by hand are not of one. */
+  readonly series?: readonly AgencySeries[];
   /** Each pair of rows once, `a` before `b` in the order of rows. */
   readonly verdicts: readonly PairVerdict[];
   readonly findings: readonly Finding[];

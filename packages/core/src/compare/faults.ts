@@ -21,3 +21,7 @@ export const reportTwice = (id: string): Fault =>
 /** A report that is named twice in one question would count twice. */
 export const namedTwice = (id: string): Fault =>
   new Fault("compare/named-twice", "this report is named twice", { file: id }, "name each report once");
+
+/** An agency that is named twice in one question, by one name or by two. */
+export const agencyTwice = (name: string): Fault =>
+  new Fault("compare/agency-twice", "this agency is named twice", { file: name }, "name each agency once");

@@ -38,7 +38,7 @@ export function verdictPhrase(comparison: Comparison, pair: PairVerdict, wording
 
 /**
  * A comparison as plain sentences: what may be said of each pair of reports that state a number, then why the others
- * state none.
+ * state none. Across agencies and years, of the pairs that are of one agency or of one year.
  */
 export function comparisonSentences(comparison: Comparison, language: Language): readonly string[] {
   const wording = wordingIn(language, codebookOf(comparison));
@@ -46,13 +46,22 @@ export function comparisonSentences(comparison: Comparison, language: Language):
   const stating = new Set(
     comparison.rows.filter(({ statements }) => statements.length > 0).map(({ report }) => report),
   );
-  const pairs = comparison.verdicts.filter(({ a, b }) => stating.has(a) && stating.has(b));
+  const isTold = toldPairs(comparison);
+  const pairs = comparison.verdicts.filter(({ a, b }) => stating.has(a) && stating.has(b) && isTold(a, b));
   const silent = comparison.rows.filter(({ report }) => !stating.has(report));
   return [
     ...pairs.map((pair) => verdictPhrase(comparison, pair, wording, "")),
     ...silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording))),
     ...(codebookOf(comparison).isExperimental(comparison.indicator) ? [[wording.labels.experimental]] : []),
   ].map((phrase) => plainWords(phrase) + words.stop);
+}
+
+/** Which pairs are told: of 甲局 in 2021 and 乙局 in 2022 nobody asks. */
+function toldPairs({ across, rows, series = [] }: Comparison): (a: string, b: string) => boolean {
+  if (across !== "agencies-and-years") return () => true;
+  const years = new Map(rows.map(({ report, year }) => [report, year]));
+  const agencies = new Map(series.flatMap(({ reports }, at) => reports.map((report) => [report, at] as const)));
+  return (a, b) => years.get(a) === years.get(b) || agencies.get(a) === agencies.get(b);
 }
 
 /** Why a report has no number to compare: what was set aside says why, else its state does. */

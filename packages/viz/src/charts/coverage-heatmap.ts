@@ -5,7 +5,9 @@ import { type Labels, labelsOf } from "../label.ts";
 import { cellMarks } from "../parts/cell-marks.ts";
 import { columnNames } from "../parts/column-names.ts";
 import { stateLegend } from "../parts/state-legend.ts";
-import { LINE_HEIGHT, textMarks } from "../parts/text-marks.ts";
+import { rowStep } from "../parts/row-step.ts";
+import { textMarks } from "../parts/text-marks.ts";
+import { themedRows, themeMarks } from "../parts/theme-rows.ts";
 import { textWidth, wrapClauses } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
@@ -20,13 +22,16 @@ export interface CoverageOptions extends ChartOptions {
 
 const NAME_WIDTH = 290;
 const GAP = 12;
-const ROW_HEIGHT = 26;
-const COLUMN = { least: 30, most: 112 } as const;
+/** Of a row; of each row where there are many. */
+const ROW_HEIGHT = { usual: 26, low: 21 } as const;
+const MANY_ROWS = 30;
+const ROW_GAP = 4;
+const COLUMN = { least: 19, most: 112 } as const;
 
 /**
- * What each report says of each indicator: one row an indicator, one column a report, in each cell the sign and the
- * ground of its state, with a legend of the states that occur and how often. At the right, how many reports have a
- * number of the indicator.
+ * What each report says of each indicator: one row an indicator, under the name of its theme, one column a report, in each
+ * cell the sign and the ground of its state, with a legend of the states that occur and how often. At the right, how many
+ * reports have a number of the indicator.
  */
 export function coverageHeatmap(coverage: Coverage, options: CoverageOptions): ChartSpec {
   const { language, mentionedOnly = false } = options;
@@ -57,23 +62,27 @@ function view(coverage: Coverage, options: ChartOptions): Part {
     coverage.indicators.map((id) => [id, wrapClauses(indicatorTitle(coverage, id, language), size.small, NAME_WIDTH)]),
   );
   const gutter = Math.max(0, ...[...names.values()].flat().map((line) => textWidth(line, size.small))) + GAP;
-  const column = columnWidth(
-    innerWidth(options) - gutter - textWidth(labels.coverage.shareTitle, size.small) - GAP,
-    coverage.reports,
-  );
-  const lines = Math.max(1, ...[...names.values()].map(({ length }) => length));
+  const shareWidth = textWidth(labels.coverage.shareTitle, size.small);
+  const column = columnWidth(innerWidth(options) - gutter - shareWidth - GAP, coverage.reports);
+  const rows = themedRows(coverage, language);
+  const lines = rows.map(({ at }) => names.get(at)?.length ?? 1);
+  const step = Math.max(rows.length > MANY_ROWS ? ROW_HEIGHT.low : ROW_HEIGHT.usual, rowStep(lines, ROW_GAP));
   const width = column * coverage.reports.length;
-  const height = coverage.indicators.length * (ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
+  const height = rows.length * step;
   const x = place(
     "report",
     coverage.reports.map(({ report }) => report),
   );
-  const y = place("indicator", coverage.indicators);
+  const y = place(
+    "indicator",
+    rows.map(({ at }) => at),
+  );
   return {
     width,
     height,
     layer: [
       ...cellMarks(coverage, { x, y, options }),
+      ...themeMarks(rows, { y, step, left: -gutter, right: width + GAP + shareWidth }),
       ...textMarks(
         [...names].map(([indicator, text]) => ({ data: { indicator }, lines: text })),
         { y, x: { value: 0 } },

@@ -3,7 +3,8 @@ import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { type Language, labelsOf } from "../label.ts";
 import { statementMarks } from "../parts/statement-marks.ts";
-import { LINE_HEIGHT, textMarks } from "../parts/text-marks.ts";
+import { rowStep } from "../parts/row-step.ts";
+import { textMarks } from "../parts/text-marks.ts";
 import { scalePart, valueAxis, type ValueScale, valueScale } from "../parts/value-scale.ts";
 import { isSilent, isValued, type Row, rowsOf, type ValuedRow } from "../rows.ts";
 import { textWidth, wrapClauses } from "../text-width.ts";
@@ -17,6 +18,7 @@ const NAME_SHARE = 0.36;
 /** From a mark to its words. */
 const GAP = 14;
 const LEAST_PLOT = 160;
+const ROW_GAP = 15;
 
 /**
  * One indicator across reports, in the order of the comparison: a dot for a number, a bar for what a hedged wording
@@ -43,12 +45,14 @@ function view(comparison: Comparison, rows: readonly Row[], options: ChartOption
   const silences = new Map(
     rows.filter(isSilent).map(({ row, words }) => [row.report, wrapClauses(words, size.small, width - GAP)]),
   );
-  const lines = Math.max(1, ...[...names.values(), ...silences.values()].map((text) => text.length));
+  const lines = rows.map(({ row: { report } }) =>
+    Math.max(names.get(report)?.length ?? 1, silences.get(report)?.length ?? 1),
+  );
   const place: Part = { field: "at", type: "nominal", sort: null, scale: { domain: [...names.keys()] }, axis: null };
   const valued = rows.filter(isValued);
   return {
     width,
-    height: { step: lines * LINE_HEIGHT + 15 },
+    height: { step: rowStep(lines, ROW_GAP) },
     layer: [
       axisLayer(rows, scale, place, language),
       ...stems(valued, scale, place),

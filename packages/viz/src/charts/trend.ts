@@ -2,42 +2,52 @@ import type { Comparison } from "@fazhi/core";
 import type { ChartOptions, ChartSpec, Part } from "../chart-spec.ts";
 import { frame, innerWidth } from "../frame.ts";
 import { labelsOf } from "../label.ts";
-import { edges } from "../parts/edges.ts";
-import { gapMarks } from "../parts/gap-marks.ts";
-import { statementMarks } from "../parts/statement-marks.ts";
-import { tickWords, isOffZero, lineScale, type ValueScale } from "../parts/value-scale.ts";
-import { textMarks } from "../parts/text-marks.ts";
-import { valueTexts } from "../parts/value-texts.ts";
-import { yearAxisLayer, yearPlace } from "../parts/year-place.ts";
-import { type Row, rowsOf } from "../rows.ts";
-import { textWidth, wrapClauses } from "../text-width.ts";
-import { color, size } from "../theme.ts";
+import { type Breaks, breaksOf } from "../break-of.ts";
+import { axisWidth, type TrendPanel, trendPanel } from "../parts/trend-panel.ts";
+import { isOffZero, lineScale } from "../parts/value-scale.ts";
+import { rowsOf } from "../rows.ts";
+import { wrapClauses } from "../text-width.ts";
+import { size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
-import { datelessNote, edgeNote, foot } from "../wording/foot.ts";
+import { breakNotes, datelessNote, edgeNote, foot } from "../wording/foot.ts";
 import { subtitle, yearsHeadline } from "../wording/headline.ts";
-import { type AgencyYears, byAgency, joinedNeighbours, yearOf, yearsBetween } from "../years.ts";
+import { type AgencyYears, byAgency, joinedNeighbours, yearsBetween } from "../years.ts";
 
-const HEIGHT = { single: 260, panel: 170 } as const;
+const HEIGHT = { single: 260, panel: 170, low: 120 } as const;
+/** More panels than these are drawn lower. */
+const MANY = 12;
 const MOST_COLUMNS = 3;
 const LEAST_PANEL = 220;
 const SPACING = 28;
-const NAME_RISE = 38;
+
+/** Where the series of a trend break. */
+export interface TrendOptions extends ChartOptions {
+  /**
+   * What core's `seriesBreaks` gives for the same readings; of it the columns agency, region, indicator, year, to_report, code,
+   * obs_status and quotes are read. None where left out: then nothing is said of breaks.
+   */
+  readonly breaks?: Breaks;
+}
 
 /**
  * One indicator through the years, one panel an agency, all on one scale. A line joins neighbouring years that both
- * have a comparable value, and no others; a year without one is a grey column with the reason in words.
+ * have a comparable value, and no others; a year without one is a grey column with the reason in words. Where a series
+ * breaks (B) an upright dashed line parts the years, nothing is drawn through it, and the headline says nothing of rise or
+ * fall across it; where a definition differs and the series goes on (D) the line is dotted.
  */
-export function trend(comparison: Comparison, options: ChartOptions): ChartSpec {
+export function trend(comparison: Comparison, options: TrendOptions): ChartSpec {
   const { language } = options;
   const labels = labelsOf(language);
   const rows = rowsOf(comparison, language);
   const agencies = byAgency(rows);
-  const told = { comparison, rows, language };
-  const joined = [...agencies.values()].flatMap((own) => joinedNeighbours(comparison, own, 1));
+  const breaks = [...agencies.values()].flatMap((own) => breaksOf(options.breaks, comparison, own));
+  const told = { comparison, rows, language, breaks };
+  const joined = [...agencies.values()].flatMap((own) => joinedNeighbours(comparison, own, 1, breaks));
   const scale = lineScale([...agencies.values()].flat(), comparison.unit);
   const notes = [
     ...(isOffZero(scale) ? [labels.note.offZero] : []),
     ...edgeNote(joined, labels),
+    ...breakNotes(breaks, agencies.size, language, true),
     ...datelessNote(rows, labels),
   ];
   const words = {
@@ -47,72 +57,31 @@ export function trend(comparison: Comparison, options: ChartOptions): ChartSpec 
   };
   const spoken = rows.map((row) => `${row.name}${labels.colon}${row.words}`);
   const description = describe({ kind: "trend", ...words, rows: spoken }, language);
-  return frame([panels(comparison, scale, [...agencies], options)], { ...words, description }, options);
+  return frame([panels({ comparison, scale, breaks, options }, [...agencies])], { ...words, description }, options);
 }
 
 function panels(
-  comparison: Comparison,
-  scale: ValueScale,
+  drawn: Pick<TrendPanel, "comparison" | "scale" | "breaks" | "options">,
   agencies: readonly (readonly [string, AgencyYears])[],
-  options: ChartOptions,
 ): Part {
-  const rows = agencies.flatMap(([, own]) => own);
-  const shared = { comparison, scale, years: yearsBetween(rows), options };
+  const { options } = drawn;
+  const shared = { ...drawn, years: yearsBetween(agencies.flatMap(([, own]) => own)) };
   const [only] = agencies;
   if (only === undefined || agencies.length === 1) {
     const width = innerWidth(options) - axisWidth(shared);
-    return panel({ ...shared, own: only?.[1] ?? [], width, height: HEIGHT.single });
+    return trendPanel({ ...shared, own: only?.[1] ?? [], width, height: HEIGHT.single });
   }
   const columns = columnsFor(agencies.length, innerWidth(options));
+  const height = agencies.length > MANY ? HEIGHT.low : HEIGHT.panel;
   const width = Math.floor((innerWidth(options) - SPACING * (columns - 1)) / columns - axisWidth(shared));
   return {
     columns,
     spacing: SPACING,
-    concat: agencies.map(([agency, own]) => panel({ ...shared, own, width, height: HEIGHT.panel, name: agency })),
+    concat: agencies.map(([agency, own]) =>
+      trendPanel({ ...shared, own, width, height, names: wrapClauses(agency, size.label, width) }),
+    ),
   };
 }
 
 const columnsFor = (panelCount: number, room: number): number =>
   Math.max(1, Math.min(MOST_COLUMNS, panelCount === 4 ? 2 : panelCount, Math.floor(room / LEAST_PANEL)));
-
-/** Room for the numbers at the left of a panel. */
-const axisWidth = ({ scale, options }: Pick<Panel, "scale" | "options">): number =>
-  14 + Math.max(0, ...tickWords(scale, options.language).map((word) => textWidth(word, size.small)));
-
-interface Panel {
-  readonly comparison: Comparison;
-  readonly scale: ValueScale;
-  readonly years: readonly number[];
-  readonly options: ChartOptions;
-  readonly own: readonly Row[];
-  readonly width: number;
-  readonly height: number;
-  /** Above the panel; a chart of one agency has the name in its headline. */
-  readonly name?: string;
-}
-
-function panel({ comparison, scale, years, options, own, width, height, name }: Panel): Part {
-  const { language } = options;
-  const place = yearPlace(years, language);
-  const step = width / Math.max(1, years.length);
-  return {
-    width,
-    height,
-    layer: [
-      yearAxisLayer(years, scale, place, language),
-      ...gapMarks(own, years, { place, step, height, language }),
-      ...edges(joinedNeighbours(comparison, own, 1), scale, place),
-      ...statementMarks(own, { along: "y", scale, place, at: yearOf, options }),
-      ...valueTexts(own, { scale, place, step, language }),
-      ...(name === undefined ? [] : panelName(name, width)),
-    ],
-  };
-}
-
-const panelName = (name: string, width: number): readonly Part[] =>
-  textMarks(
-    [{ data: {}, lines: wrapClauses(name, size.label, width) }],
-    { x: { value: 0 }, y: { value: -NAME_RISE } },
-    { align: "left", color: color.ink, fontSize: size.label, fontWeight: "bold" },
-    "above",
-  );

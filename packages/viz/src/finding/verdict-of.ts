@@ -1,4 +1,4 @@
-import type { Comparison, Interval, Refusal, Verdict } from "@fazhi/core";
+import type { Comparison, Interval, PairVerdict, Refusal, Verdict } from "@fazhi/core";
 
 /** `higher` and `lower` turned round. */
 const turned: Readonly<Record<Verdict["kind"], Verdict["kind"]>> = {
@@ -19,13 +19,27 @@ export interface Judgement {
 
 /** The comparison's verdict of `a` against `b`, whichever way round it gives it; no verdict is no comparison. */
 export function judge({ verdicts }: Comparison, a: string, b: string): Judgement {
-  const pair = verdicts.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+  const pairs = pairsOf(verdicts);
+  const pair = pairs.get(keyOf(a, b)) ?? pairs.get(keyOf(b, a));
   if (pair === undefined) return { kind: "not-comparable", by: null, because: [] };
   const { verdict } = pair;
   const kind = pair.a === a ? verdict.kind : turned[verdict.kind];
   if (verdict.kind === "not-comparable") return { kind, by: null, because: verdict.because };
   return { kind, by: size(verdict.difference), because: [] };
 }
+
+const PAIRS = new WeakMap<readonly PairVerdict[], ReadonlyMap<string, PairVerdict>>();
+
+/** Verdicts by their two reports. The index of a comparison is made once. */
+function pairsOf(verdicts: readonly PairVerdict[]): ReadonlyMap<string, PairVerdict> {
+  const known = PAIRS.get(verdicts);
+  if (known !== undefined) return known;
+  const pairs = new Map(verdicts.map((pair) => [keyOf(pair.a, pair.b), pair]));
+  PAIRS.set(verdicts, pairs);
+  return pairs;
+}
+
+const keyOf = (a: string, b: string): string => JSON.stringify([a, b]);
 
 /** [-14, -11] and [11, 14] are both a difference of 11 to 14. */
 function size({ low, high }: Interval): Interval {

@@ -6,9 +6,9 @@ interface Block {
 
 /**
  * Move labels apart along a line, so that none is nearer to the next than `gap`, with the least movement in all and in
- * their order. Positions are pixels; the answer is in the order given.
+ * their order, and none beyond `most`. Positions are pixels; the answer is in the order given.
  */
-export function spread(wanted: readonly number[], gap: number): readonly number[] {
+export function spread(wanted: readonly number[], gap: number, most = Infinity): readonly number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!);
   const blocks: Block[] = [];
   for (const index of order) {
@@ -20,7 +20,9 @@ export function spread(wanted: readonly number[], gap: number): readonly number[
     blocks.push(block);
   }
   const placed = blocks.flatMap(({ start, wanted: own }) => own.map((_, rank) => start + rank * gap));
-  return wanted.map((_, index) => placed[order.indexOf(index)]!);
+  const held = placed.map((at, rank) => Math.min(at, most - (placed.length - 1 - rank) * gap));
+  const rankOf = new Map(order.map((index, rank) => [index, rank]));
+  return wanted.map((_, index) => held[rankOf.get(index)!]!);
 }
 
 const endOf = ({ start, wanted }: Block, gap: number): number => start + wanted.length * gap;

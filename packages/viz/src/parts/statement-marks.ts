@@ -16,7 +16,29 @@ export interface Placing {
   readonly options: Pick<ChartOptions, "language" | "readerPages">;
   /** Without an axis of values: the numbers stand beside the marks. */
   readonly isBare?: boolean;
+  /** How the marks look where those of several years share a place. */
+  readonly look?: MarkLook;
 }
+
+/** The colours and the shape of statements, and how far they stand beside their place, in pixels. */
+export interface MarkLook {
+  readonly dot: string;
+  readonly bar: string;
+  readonly shape: string;
+  /** Of the dot, in square pixels. */
+  readonly size: number;
+  readonly barWidth: number;
+  readonly offset: number;
+}
+
+const USUAL: MarkLook = {
+  dot: color.accent,
+  bar: color.interval,
+  shape: "circle",
+  size: 80,
+  barWidth: 7,
+  offset: 0,
+};
 
 /**
  * The statements of every row that has some, as layers: a thin line over all of one report, a bar for an interval, an
@@ -27,24 +49,25 @@ export function statementMarks(rows: readonly Row[], placing: Placing): readonly
   const data = valued.flatMap((row) => row.statements.map((statement) => datum(row, statement, placing)));
   const hulls = valued.filter((row) => row.statements.length > 1).map((row) => hull(row, placing));
   const bars = data.filter(({ from, to }) => from !== to);
+  const { look = USUAL } = placing;
   return [
-    ...layer(hulls, { mark: { type: "rule", strokeWidth: 1.5, color: color.interval, aria: false } }, placing, "range"),
+    ...layer(hulls, { mark: { type: "rule", strokeWidth: 1.5, color: look.bar, aria: false } }, placing, "range"),
     ...layer(
       bars,
-      { mark: { type: "rule", strokeWidth: 7, strokeCap: "round", color: color.interval } },
+      { mark: { type: "rule", strokeWidth: look.barWidth, strokeCap: "round", color: look.bar } },
       placing,
       "range",
     ),
     ...arrows(data, placing),
     ...layer(
       data.filter(({ from, to }) => from === to),
-      { mark: dot(color.accent) },
+      { mark: dot(look, look.dot) },
       placing,
       "from",
     ),
     ...layer(
       data.filter(({ printed }) => printed !== undefined),
-      { mark: dot(color.ground) },
+      { mark: dot(look, color.ground) },
       placing,
       "printed",
     ),
@@ -84,25 +107,29 @@ const hull = (row: ValuedRow, { scale, at }: Placing): Datum => ({
   to: row.value.high ?? scale.max,
 });
 
-const dot = (fill: string): Part => ({
+const dot = ({ shape, size, dot: stroke }: MarkLook, fill: string): Part => ({
   type: "point",
-  shape: "circle",
-  size: 80,
+  shape,
+  size,
   fill,
-  stroke: color.accent,
+  stroke,
   strokeWidth: 2,
   opacity: 1,
 });
 
+/** How much larger an arrow is than a dot. */
+const ARROW = 1.375;
+
 function arrows(data: readonly Datum[], placing: Placing): readonly Part[] {
+  const { look = USUAL } = placing;
   const shapes = placing.along === "x" ? ["triangle-left", "triangle-right"] : ["triangle-down", "triangle-up"];
-  const arrow = (shape: string | undefined): Part => ({
+  const arrow = (shape: string | undefined): { readonly mark: Part } => ({
     mark: {
       type: "point",
       shape: shape ?? "triangle",
       filled: true,
-      size: 110,
-      color: color.accent,
+      size: look.size * ARROW,
+      color: look.dot,
       opacity: 1,
       aria: false,
     },
@@ -126,13 +153,14 @@ function arrows(data: readonly Datum[], placing: Placing): readonly Part[] {
 /** A layer over its own rows of data; none where it would be empty. */
 function layer(
   data: readonly Datum[],
-  part: Part,
+  part: { readonly mark: Part },
   placing: Placing,
   field: "range" | "from" | "to" | "printed",
 ): readonly Part[] {
   if (data.length === 0) return [];
-  const { along, scale, place } = placing;
+  const { along, scale, place, look = USUAL } = placing;
   const other = along === "x" ? "y" : "x";
+  const aside = look.offset === 0 ? {} : { [`${other}Offset`]: look.offset };
   const start = field === "range" ? "from" : field;
   const position = {
     field: start,
@@ -145,7 +173,7 @@ function layer(
   return [
     {
       data: { values: data },
-      ...part,
+      mark: { ...part.mark, ...aside },
       encoding: {
         [other]: place,
         [along]: position,

@@ -95,6 +95,8 @@ export function valueAxis(scale: ValueScale, language: Language, isGridded: bool
     labelExpr: lookup(scale.ticks.map(String), tickWords(scale, language)),
     description: axis.described(axis.value, words(scale.min), words(scale.max)),
     labelFlush: false,
+    labelOverlap: true,
+    labelSeparation: 6,
     labelPadding: 5,
     domain: scale.ticks.length > 0,
     tickSize: 4,

@@ -20,19 +20,28 @@ export interface Texts {
 
 /** The values in numbers, above their marks. */
 export function valueTexts(rows: readonly Row[], { scale, place, step, language }: Texts): readonly Part[] {
-  const valued = rows.filter(isValued);
-  const written =
-    step < LEAST_COLUMN ? valued.filter((_, index) => index === 0 || index === valued.length - 1) : valued;
   return textMarks(
-    written.map((row) => ({
+    writtenRows(rows, step).map((row) => ({
       data: { at: yearOf(row), top: row.value.high ?? scale.max },
-      lines: wrap(numbersOf(row, scale.unit, language), size.small, Math.max(step - 6, LEAST_COLUMN)),
+      lines: linesOf(row, { scale, step, language }),
     })),
     { x: place, y: { field: "top", type: "quantitative", scale: scalePart(scale), title: null } },
     { align: "center", color: color.ink, fontSize: size.small, dy: -15 },
     "above",
   );
 }
+
+/** How many lines the longest of the texts has. */
+export const valueLines = (rows: readonly Row[], texts: Omit<Texts, "place">): number =>
+  Math.max(1, ...writtenRows(rows, texts.step).map((row) => linesOf(row, texts).length));
+
+function writtenRows(rows: readonly Row[], step: number): readonly ValuedRow[] {
+  const valued = rows.filter(isValued);
+  return step < LEAST_COLUMN ? valued.filter((_, index) => index === 0 || index === valued.length - 1) : valued;
+}
+
+const linesOf = (row: ValuedRow, { scale, step, language }: Omit<Texts, "place">): readonly string[] =>
+  wrap(numbersOf(row, scale.unit, language), size.small, Math.max(step - 6, LEAST_COLUMN));
 
 /** The statements of a report in numbers, each once; their unit stands in the subtitle. */
 export const numbersOf = (row: ValuedRow, unit: string, language: Language): string =>

@@ -1,4 +1,7 @@
-import { type Labels, labelsOf } from "../label.ts";
+import type { BreakCode } from "@fazhi/core";
+import type { DrawnBreak } from "../break-of.ts";
+import { comparisonLabelsOf } from "../label-comparisons.ts";
+import { type Labels, labelsOf, type Language } from "../label.ts";
 import { judge } from "../finding/verdict-of.ts";
 import { isValued, type Row } from "../rows.ts";
 import type { Joined } from "../years.ts";
@@ -6,16 +9,33 @@ import type { Told } from "./headline.ts";
 
 const MOST_SOURCES = 6;
 const MOST_PAIRS = 3;
+const MOST_BREAKS = 5;
 
 /** The foot of a chart of one indicator: its source, then what its marks mean and what they leave out. */
 export function foot(told: Told, extra: readonly string[] = []): readonly string[] {
   const labels = labelsOf(told.language);
   const notes = [...markNotes(told.rows, labels), ...extra, ...asideNotes(told, labels)];
-  const source = sourceLine(
-    told.rows.map(({ row }) => row).filter(({ state }) => state !== "no-report"),
-    labels,
-  );
+  const source = agenciesLine(told);
   return [source, notes.join("").trim()].filter((line) => line !== "");
+}
+
+/** The reports of a comparison, those of one agency together. */
+function agenciesLine({ rows, language }: Told): string {
+  const labels = labelsOf(language);
+  const found = [
+    ...new Map(
+      rows.filter(({ row }) => row.state !== "no-report").map((one) => [one.row.report, one] as const),
+    ).values(),
+  ];
+  const agencies = new Map<string, readonly number[]>();
+  for (const { row } of found)
+    agencies.set(row.agency, [...(agencies.get(row.agency) ?? []), ...(row.year === null ? [] : [row.year])]);
+  const names = [...agencies].map(([agency, years]) => {
+    const inOrder = [...new Set(years)].sort((a, b) => a - b);
+    return inOrder.length === 0 ? agency : comparisonLabelsOf(language).sourceYears(agency, inOrder);
+  });
+  const told = names.slice(0, MOST_SOURCES);
+  return names.length === 0 ? "" : labels.source(told, names.length > told.length ? found.length : 0).trim();
 }
 
 /** The reports that a chart is made of. */
@@ -68,6 +88,29 @@ function undecidedPairs({ comparison, rows }: Told, { note }: Labels): readonly 
 /** What the dashed lines of a chart of years mean, where it has some. */
 export const edgeNote = (joined: readonly Joined[], { note }: Labels): readonly string[] =>
   joined.some(({ from, to }) => [from, to].some(({ value }) => value.low !== value.high)) ? [note.edges] : [];
+
+/** What breaks the drawn series, and what bends them; `isDrawn` where a line marks the place. */
+export function breakNotes(
+  breaks: readonly DrawnBreak[],
+  agencies: number,
+  language: Language,
+  isDrawn: boolean,
+): readonly string[] {
+  const labels = comparisonLabelsOf(language);
+  const note = (kind: "broken" | "bent", codesOf: (one: DrawnBreak) => readonly BreakCode[]): readonly string[] => {
+    const own = breaks.filter((one) => codesOf(one).length > 0);
+    const told = own.slice(0, MOST_BREAKS).map((one) =>
+      labels.breaks.since(
+        agencies > 1 ? one.agency : null,
+        one.year,
+        codesOf(one).map((code) => labels.break[code]),
+      ),
+    );
+    const hasLine = isDrawn && own.some(({ breaking }) => kind === "broken" || breaking.length === 0);
+    return own.length === 0 ? [] : [labels.breaks[kind](told, own.length - told.length, hasLine)];
+  };
+  return [...note("broken", ({ breaking }) => breaking), ...note("bent", ({ bending }) => bending)];
+}
 
 /** The reports of a chart of years that have no year. */
 export function datelessNote(rows: readonly Row[], { note, list }: Labels): readonly string[] {

@@ -1,7 +1,9 @@
 import { codebookOf, type Comparison, type Interval } from "@fazhi/core";
 import { rankingFinding } from "../finding/ranking-finding.ts";
 import { type YearsFinding, yearsFinding } from "../finding/years-finding.ts";
-import { type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
+import type { DrawnBreak } from "../break-of.ts";
+import { type DatedValue, type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
+import { comparisonLabelsOf } from "../label-comparisons.ts";
 import { formatInterval } from "../label-number.ts";
 import { unitName } from "../label-unit.ts";
 import { isValued, type Row, type ValuedRow } from "../rows.ts";
@@ -14,6 +16,8 @@ export interface Told {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
   readonly language: Language;
+  /** Where series break, of all agencies of the rows; left out where it was not asked for. */
+  readonly breaks?: readonly DrawnBreak[];
 }
 
 /** The headline of a ranking: the finding, and how many reports have no number. */
@@ -50,14 +54,27 @@ export function rankingHeadline({ comparison, rows, language }: Told): string {
 /** The headline of a slope or a trend. `byAgency` holds the rows of each agency, in the order of years. */
 export function yearsHeadline(told: Told, byAgency: ReadonlyMap<string, readonly Row[]>): string {
   const labels = labelsOf(told.language);
-  const findings = [...byAgency].map(([agency, rows]) => [agency, yearsFinding(told.comparison, rows)] as const);
+  const findings = [...byAgency].map(
+    ([agency, rows]) => [agency, yearsFinding(told.comparison, rows, told.breaks)] as const,
+  );
   if (findings.length === 1) {
     const [agency, finding] = findings[0]!;
     const tally = finding.kind === "none" ? "" : tallyOf(told.rows, labels);
     return labels.andTally(labels.overYears.ofAgency(agency, yearsWords(finding, told)), tally);
   }
   if (findings.every(([, { kind }]) => kind === "none")) return labels.overYears.none;
-  return labels.overYears.several(countDirections(findings.map(([, finding]) => finding)));
+  return severalWords(
+    findings.map(([, finding]) => finding),
+    told.language,
+  );
+}
+
+/** How many agencies moved which way, and how many cannot be followed. */
+function severalWords(findings: readonly YearsFinding[], language: Language): string {
+  const parted = findings.filter(({ kind }) => kind === "broken").length;
+  const others = findings.filter(({ kind }) => kind !== "broken");
+  const found = others.length > 0 ? labelsOf(language).overYears.several(countDirections(others)) : "";
+  return parted > 0 ? comparisonLabelsOf(language).breaks.agencies(found, parted) : found;
 }
 
 /** What may be said of one agency's first and last value. */
@@ -70,11 +87,22 @@ export function yearsWords(finding: YearsFinding, { comparison, language }: Told
   if (finding.kind === "none") return overYears.none;
   if (finding.kind === "single") return overYears.single(dated(finding.at));
   const [from, to] = [dated(finding.from), dated(finding.to)];
+  if (finding.kind === "broken") return brokenWords(finding.breaks, from, to, language);
   if (finding.direction === "not-comparable") {
     return overYears.notComparable(from, to, labels.reasons(finding.because));
   }
   const by: Interval = finding.by ?? { low: 0, high: null };
   return overYears.change(finding.direction, from, to, formatInterval(by, language, comparison.unit));
+}
+
+function brokenWords(breaks: readonly DrawnBreak[], from: DatedValue, to: DatedValue, language: Language): string {
+  const labels = comparisonLabelsOf(language);
+  const codes = [...new Set(breaks.flatMap((one) => one.breaking))];
+  return labels.breaks.finding(
+    from,
+    to,
+    codes.map((code) => labels.break[code]),
+  );
 }
 
 /** What is measured, in what, and when. */

@@ -1,4 +1,4 @@
-import { type AnyIndicatorId, codebookOf, type ReadByCodebook } from "@fazhi/core";
+import { type AnyIndicatorId, codebookOf, type Indicator, type ReadByCodebook } from "@fazhi/core";
 import { labelsOf, type Language } from "../label.ts";
 
 /** An indicator's name in a language, marked where the reliability of reading it is not measured. */
@@ -7,3 +7,6 @@ export function indicatorTitle(of: ReadByCodebook, id: AnyIndicatorId, language:
   const name = language === "en" ? en : zh;
   return standing === "experimental" ? labelsOf(language).marked(name) : name;
 }
+
+/** The entry of the codebook by which a comparison was read. */
+export const indicatorOf = (of: ReadByCodebook, id: AnyIndicatorId): Indicator => codebookOf(of).indicatorOf(id);
