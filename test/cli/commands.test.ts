@@ -190,13 +190,15 @@ describe("fazhi chart", () => {
       /^\{\n {2}"\$schema": "https:\/\/vega/,
     ],
     ["coverage", "deep/x.svg", [], /^<svg /],
+    ["coverage", "x.pdf", [], /^%PDF-1\.7[\s\S]*%%EOF\s*$/],
+    ["coverage", "x.html", ["--theme", "dark"], /^<!doctype html>[\s\S]*color-scheme: dark[\s\S]*download="x\.svg"/],
   ] as const;
 
   it.concurrent.each(charts)("draws a %s as %s", async (name, out, options, begins) => {
     const folder = await folderWith();
     const { status, stdout, stderr } = await fazhi(["chart", name, SEEDS, "--out", out, ...options], { cwd: folder });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: `wrote ${out}\n` });
-    expect(await readFile(join(folder, out), out.endsWith(".png") ? "latin1" : "utf8")).toMatch(begins);
+    expect(await readFile(join(folder, out), /\.(?:png|pdf)$/.test(out) ? "latin1" : "utf8")).toMatch(begins);
     expect(await filesIn(folder)).toEqual([out]);
   });
 });

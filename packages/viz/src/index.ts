@@ -24,3 +24,7 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+
+export { renderHtml, type HtmlOptions } from "./chart-page/render-html.ts";
+export { renderPdf, type PdfOptions } from "./render/render-pdf.ts";
+export type { GlyphOptions } from "./render/fit-svg.ts";
