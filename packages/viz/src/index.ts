@@ -28,3 +28,5 @@ export { reviewWords, type ReviewWords } from "./label-review.ts";
 export { renderHtml, type HtmlOptions } from "./chart-page/render-html.ts";
 export { renderPdf, type PdfOptions } from "./render/render-pdf.ts";
 export type { GlyphOptions } from "./render/fit-svg.ts";
+
+export { reuseMatrixChart, type ReuseMatrixChartOptions } from "./charts/reuse-matrix.ts";

@@ -30,7 +30,6 @@ const textsOf = (svg: string): readonly string[] =>
     .map((text) => withoutBlanks(plainText(text)))
     .filter((text) => text !== "");
 
-
 describe("renderPdf", () => {
   it.each(everyChart)("prints every text of $name", async ({ draw }) => {
     const spec = draw();
