@@ -30,3 +30,6 @@ export { renderPdf, type PdfOptions } from "./render/render-pdf.ts";
 export type { GlyphOptions } from "./render/fit-svg.ts";
 
 export { reuseMatrixChart, type ReuseMatrixChartOptions } from "./charts/reuse-matrix.ts";
+export { reuseRibbon, type ReuseRibbonOptions } from "./charts/reuse-ribbon.ts";
+export type { ReuseMask, ReuseRelation } from "./label-reuse.ts";
+export type { SharedText } from "./wording/shared-text.ts";

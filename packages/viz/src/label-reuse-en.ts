@@ -12,7 +12,7 @@ const plural = (count: number, one: string, several: string): string => `${count
 export const reuseEnglish: ReuseWords = {
   kind: {
     formula: "prescribed wording",
-    self: "the agency's earlier reports",
+    self: "an earlier report of the agency",
     superior: "a superior's report",
     peer: "a peer's report",
   },
@@ -69,6 +69,7 @@ export const reuseEnglish: ReuseWords = {
         .filter((part) => part !== "")
         .join("; "),
     opening: "(opening)",
+    lane: (number, kind, share, count) => `lane ${number}: ${kind} ${share}, ${count}×`,
     rest: "other text (not found, or a heading)",
     moved: (from, to) => `${from} → ${to}`,
     overlap:
@@ -82,11 +83,11 @@ export const reuseEnglish: ReuseWords = {
     pairUnrelated: (report, source) =>
       `${source} is no earlier, superior's or peer's report of ${report}: not compared`,
     pairSubtitle: (minimum, kind) =>
-      `Where strings of ${minimum} or more Chinese characters stand in both, from beginning to end; the second is ${kind}`,
+      `Where strings of ${minimum} or more Chinese characters stand in both, from beginning to end${kind === "" ? "" : `; the second is ${kind}`}`,
     pairOrder: (kept, moved) =>
       moved === 0
         ? "The shared passages stand in the same order. "
-        : `${kept} stand in the same order, ${moved} elsewhere (dark). `,
+        : `${kept} stand in the same order, ${moved} elsewhere (orange). `,
     pairFormula: "Grey: prescribed wording, not joined. ",
     pairOne: "Each passage is joined to one place only; one whose longest match is in a third report is not drawn. ",
     scale: (chars) => `${chars} characters`,

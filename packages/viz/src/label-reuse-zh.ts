@@ -47,6 +47,7 @@ export const reuseChinese: ReuseWords = {
         .filter((part) => part !== "")
         .join("；"),
     opening: "（开头）",
+    lane: (number, kind, share, count) => `第 ${number} 道：${kind} ${share}，${count} 处`,
     rest: "其余文字（没有找到，或是标题）",
     moved: (from, to) => `${from} → ${to}`,
     overlap:
@@ -58,9 +59,10 @@ export const reuseChinese: ReuseWords = {
       `${report}与${source}有 ${passages} 处文字相同，占前者的 ${share}`,
     pairNothing: (report, source, minimum) => `${report}与${source}没有 ${minimum} 字以上相同的文字`,
     pairUnrelated: (report, source) => `${source}不是${report}的往年、上级或同级报告，没有比较`,
-    pairSubtitle: (minimum, kind) => `连续 ${minimum} 字以上相同的文字，各自从头到尾的位置；后者是前者的${kind}`,
+    pairSubtitle: (minimum, kind) =>
+      `连续 ${minimum} 字以上相同的文字，各自从头到尾的位置${kind === "" ? "" : `；后者是前者的${kind}`}`,
     pairOrder: (kept, moved) =>
-      moved === 0 ? "相同的文字先后次序一致。" : `${kept} 处先后次序一致，${moved} 处换了位置（深色）。`,
+      moved === 0 ? "相同的文字先后次序一致。" : `${kept} 处先后次序一致，${moved} 处换了位置（橙色）。`,
     pairFormula: "灰色为规定性套语，不连线。",
     pairOne: "每处文字只连到一个出处；只与这一份报告相同而更长处在他处的，不画。",
     scale: (chars) => `${chars} 字`,

@@ -46,6 +46,8 @@ export interface ReuseWords {
     readonly noText: (report: string) => string;
     readonly subtitle: (minimum: number, chars: string, masked: string, year: string) => string;
     readonly opening: string;
+    /** A lane by its number from above. */
+    readonly lane: (number: number, kind: string, share: string, count: number) => string;
     readonly rest: string;
     readonly moved: (from: string, to: string) => string;
     readonly overlap: string;

@@ -90,7 +90,11 @@ interface Counted {
   readonly relations: readonly Relations[];
 }
 
-function rowOf({ reports, texts, shingles, strings, relations }: Counted, a: number, b: number): Row<ReuseMatrixSchema> {
+function rowOf(
+  { reports, texts, shingles, strings, relations }: Counted,
+  a: number,
+  b: number,
+): Row<ReuseMatrixSchema> {
   const [report, source] = [reports[a]!.key, reports[b]!.key];
   const cell = a * reports.length + b;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

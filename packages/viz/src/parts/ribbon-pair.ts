@@ -1,0 +1,193 @@
+import type { ChartOptions, Part } from "../chart-spec.ts";
+import { innerWidth } from "../frame.ts";
+import { textWidth, wrap } from "../text-width.ts";
+import { color, size } from "../theme.ts";
+import type { PairTold } from "../wording/reuse-ribbon-words.ts";
+import type { PassageRow, RibbonReport } from "../wording/shared-text.ts";
+import { raw } from "./cell-marks.ts";
+import { linkChannel, linkOf } from "./link.ts";
+import { laneTooltip, passageWords } from "./ribbon-lanes.ts";
+import { pixel } from "./swatch-legend.ts";
+import { textMarks } from "./text-marks.ts";
+
+const STRIP = 16;
+const BETWEEN = 170;
+/** From the top of the plot to the upper strip: two lines of section names and the report's. */
+const ABOVE = 66;
+const SMALL_LINE = 15;
+const LEAST = 1.5;
+
+/** Where a strip lies, and how long a character is on it. */
+interface Strip {
+  readonly of: RibbonReport;
+  readonly top: number;
+  readonly perCharacter: number;
+  /** Its words stand above or below it. */
+  readonly side: "above" | "below";
+}
+
+/** Two reports as strips of the same scale, and a band from each shared passage to its place in the other. */
+export function pairView(pair: PairTold, formulas: readonly PassageRow[], options: ChartOptions): Part {
+  const width = innerWidth(options);
+  const longest = Math.max(1, ...[pair.of, pair.source].map(({ report }) => report.text.content.length));
+  const perCharacter = width / longest;
+  const upper: Strip = { of: pair.of, top: ABOVE, perCharacter, side: "above" };
+  const lower: Strip = { of: pair.source, top: ABOVE + STRIP + BETWEEN, perCharacter, side: "below" };
+  return {
+    width,
+    height: lower.top + STRIP + ABOVE,
+    layer: [
+      ...strip(upper),
+      ...strip(lower),
+      ...bands(pair, perCharacter, options),
+      ...marksOn(
+        upper,
+        formulas,
+        ({ start, end }) => [start, end],
+        () => color.series8,
+      ),
+      ...marksOn(
+        upper,
+        pair.passages,
+        ({ start, end }) => [start, end],
+        (one) => bandColor(pair, one),
+      ),
+      ...marksOn(
+        lower,
+        pair.passages,
+        ({ source_start, source_end }) => [source_start ?? 0, source_end ?? 0],
+        (one) => bandColor(pair, one),
+      ),
+    ],
+  };
+}
+
+const bandColor = ({ kept }: PairTold, passage: PassageRow): string =>
+  kept.has(passage) ? color.series1 : color.series2;
+
+/** The sections of a report, their names as far as they fit, and the report's name. */
+function strip({ of, top, perCharacter, side }: Strip): readonly Part[] {
+  const boxes = of.sections.map(({ start, end }) => ({
+    x: start * perCharacter,
+    x2: end * perCharacter,
+    y: top,
+    y2: top + STRIP,
+  }));
+  const isAbove = side === "above";
+  const names = of.sections.flatMap(({ name, start, end }) => {
+    const lines = fitted(name, (end - start) * perCharacter - 6);
+    return lines.length === 0
+      ? []
+      : [{ data: { px: start * perCharacter + 1, py: isAbove ? top - 10 : top + STRIP + 12 }, lines }];
+  });
+  const place = { x: pixel("px"), y: pixel("py") };
+  return [
+    {
+      data: { values: boxes },
+      mark: { type: "rect", fill: color.gap, stroke: color.ground, strokeWidth: 2, aria: false },
+      encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("y"), y2: { field: "y2" } },
+    },
+    ...textMarks(
+      names,
+      place,
+      { align: "left", color: color.muted, fontSize: size.foot, lineHeight: SMALL_LINE },
+      side,
+    ),
+    ...textMarks(
+      [{ data: { px: 0, py: isAbove ? top - ABOVE + 8 : top + STRIP + ABOVE - 12 }, lines: [of.name] }],
+      place,
+      { align: "left", color: color.ink, fontSize: size.label, fontWeight: "bold" },
+    ),
+  ];
+}
+
+const MOST_LINES = 2;
+
+/** A name in at most two lines of a width, "…" where it goes on; none where not even two signs have room. */
+function fitted(name: string, width: number): readonly string[] {
+  if (width < 2.5 * size.foot) return [];
+  const lines = wrap(name, size.foot, width).filter((line) => textWidth(line, size.foot) <= width + size.foot);
+  if (lines.length <= MOST_LINES) return lines;
+  const last = [...lines[MOST_LINES - 1]!];
+  while (last.length > 1 && textWidth(`${last.join("")}…`, size.foot) > width) last.pop();
+  return [...lines.slice(0, MOST_LINES - 1), `${last.join("")}…`];
+}
+
+const TURNS = 12;
+
+/** A band runs from a stretch of the upper strip to one of the lower, straight at both ends. */
+function bands(pair: PairTold, perCharacter: number, options: ChartOptions): readonly Part[] {
+  const data = pair.passages.flatMap((passage, at) => {
+    const [a, b] = [passage.start * perCharacter, (passage.source_start ?? 0) * perCharacter];
+    const [long, far] = [
+      Math.max(LEAST, (passage.end - passage.start) * perCharacter),
+      Math.max(LEAST, ((passage.source_end ?? 0) - (passage.source_start ?? 0)) * perCharacter),
+    ];
+    const words = { ...passageWords(pair.of, passage, options), ...linkOf(passage, options) };
+    return Array.from({ length: TURNS + 1 }, (_, turn) => {
+      const t = turn / TURNS;
+      const bend = t * t * (3 - 2 * t);
+      const x = a + (b - a) * bend;
+      return {
+        band: at,
+        y: ABOVE + STRIP + t * BETWEEN,
+        x,
+        x2: x + long + (far - long) * bend,
+        moved: !pair.kept.has(passage),
+        ...words,
+      };
+    });
+  });
+  return ([false, true] as const).flatMap((moved) => {
+    const own = data.filter((one) => one.moved === moved);
+    const ink = moved ? color.series2 : color.series1;
+    const line = moved ? { stroke: ink, strokeWidth: 1.2 } : { stroke: ink, strokeWidth: 0.4 };
+    return own.length === 0
+      ? []
+      : [
+          {
+            data: { values: own },
+            mark: {
+              type: "area",
+              orient: "horizontal",
+              line: false,
+              fill: ink,
+              fillOpacity: moved ? 0.55 : 0.3,
+              ...line,
+            },
+            encoding: {
+              x: pixel("x"),
+              x2: { field: "x2" },
+              y: pixel("y"),
+              detail: { field: "band", type: "nominal" },
+              description: { field: "spoken" },
+              tooltip: laneTooltip(options),
+              ...linkChannel(own),
+            },
+          },
+        ];
+  });
+}
+
+/** Stretches on a strip. */
+function marksOn(
+  { top, perCharacter }: Strip,
+  passages: readonly PassageRow[],
+  spanOf: (passage: PassageRow) => readonly [number, number],
+  fillOf: (passage: PassageRow) => string,
+): readonly Part[] {
+  const data = passages.map((passage) => {
+    const [start, end] = spanOf(passage);
+    const x = start * perCharacter;
+    return { x, x2: Math.max(x + LEAST, end * perCharacter), y: top, y2: top + STRIP, fill: fillOf(passage) };
+  });
+  return data.length === 0
+    ? []
+    : [
+        {
+          data: { values: data },
+          mark: { type: "rect", aria: false },
+          encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("y"), y2: { field: "y2" }, fill: raw("fill") },
+        },
+      ];
+}
