@@ -59,6 +59,14 @@ const refused = [
     "chart coverage good.txt --out x.gif",
     /x\.gif[\s\S]*\.svg or \.png or \.pdf or \.html or \.json/,
   ],
+  ["a ribbon of no report", "chart reuse-ribbon good.txt --out x.svg", /not said which[\s\S]*--report tianjin/],
+  [
+    "a ribbon of a report that is not there",
+    "chart reuse-ribbon good.txt --out x.svg --report bad",
+    /「bad」[\s\S]*name one of good/,
+  ],
+  ["a ribbon of three", "chart reuse-ribbon good.txt --out x.svg --report a --report b --report c", /two strips/],
+  ["a choice that a chart has not", "chart coverage good.txt --out x.svg --mask titles", /--mask[\s\S]*no such choice/],
   ["a size for what has no pixels", "chart coverage good.txt --out x.pdf --scale 2", /--scale[\s\S]*only a PNG/],
   ["a font for what holds none", "chart coverage good.txt --out x.json --font a.ttf", /--font[\s\S]*holds no font/],
   [

@@ -190,6 +190,8 @@ describe("fazhi chart", () => {
       /^\{\n {2}"\$schema": "https:\/\/vega/,
     ],
     ["coverage", "deep/x.svg", [], /^<svg /],
+    ["reuse-matrix", "x.svg", ["--mask", "titles", "--relation", "self"], /^<svg [\s\S]*规定性套语计入/],
+    ["reuse-ribbon", "x.svg", ["--report", "binhai-kjj-2023", "--report", "tianjin-kjj-2022"], /^<svg [\s\S]*上级报告/],
     ["coverage", "x.pdf", [], /^%PDF-1\.7[\s\S]*%%EOF\s*$/],
     ["coverage", "x.html", ["--theme", "dark"], /^<!doctype html>[\s\S]*color-scheme: dark[\s\S]*download="x\.svg"/],
   ] as const;

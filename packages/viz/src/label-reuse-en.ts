@@ -19,7 +19,7 @@ export const reuseEnglish: ReuseWords = {
   short: { self: "own", superior: "superior", peer: "peer" },
   unrelated: "neither earlier, superior nor peer",
   matrix: {
-    tooFew: "Fewer than two reports: nothing to compare",
+    tooFew: "Fewer than two reports with Chinese text: nothing to compare",
     noPair: (relations) => `No pair of reports to compare with ${relations.join(" or ")}`,
     none: (reports, minimum) => `No two of ${reports} reports share ${minimum} characters in a row`,
     most: (report, source, share, others) =>

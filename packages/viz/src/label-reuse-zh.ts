@@ -12,7 +12,7 @@ export const reuseChinese: ReuseWords = {
   short: { self: "往年", superior: "上级", peer: "同级" },
   unrelated: "无上下级或先后关系",
   matrix: {
-    tooFew: "不足两份报告，无从比较",
+    tooFew: "有汉字正文的报告不足两份，无从比较",
     noPair: (relations) => `所读报告中没有可比的${relations.join("、")}`,
     none: (reports, minimum) => `${reports} 份报告两两之间没有 ${minimum} 字以上相同的文字`,
     most: (report, source, share, others) =>
