@@ -5,7 +5,7 @@ import { type Labels, labelsOf } from "../label.ts";
 import { type ReuseRelation, type ReuseWords, reuseWords } from "../label-reuse.ts";
 import { columnNames } from "../parts/column-names.ts";
 import { rampLegend, type SharedCell, sharedCells, shareWords } from "../parts/shared-cells.ts";
-import { legendHeight, swatchLegend } from "../parts/swatch-legend.ts";
+import { legendHeight, spacer, swatchLegend } from "../parts/swatch-legend.ts";
 import { textMarks } from "../parts/text-marks.ts";
 import { textWidth, wrapClauses } from "../text-width.ts";
 import { color, size } from "../theme.ts";
@@ -151,11 +151,4 @@ const ground = (ids: readonly string[], { x, y }: { readonly x: Part; readonly y
   data: { values: ids.flatMap((report) => ids.map((source) => ({ report, source }))) },
   mark: { type: "rect", fill: color.gap, stroke: color.ground, strokeWidth: 1, aria: false },
   encoding: { x, y },
-});
-
-/** Keeps room for the legend below the cells. */
-const spacer = (bottom: number): Part => ({
-  data: { values: [{}] },
-  mark: { type: "point", opacity: 0, size: 1, aria: false },
-  encoding: { x: { value: 0 }, y: { value: bottom } },
 });

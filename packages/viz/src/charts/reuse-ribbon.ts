@@ -4,9 +4,8 @@ import { reuseWords } from "../label-reuse.ts";
 import { KIND_COLOR, lanesOf, ribbonLanes, type SectionBar } from "../parts/ribbon-lanes.ts";
 import { pairView } from "../parts/ribbon-pair.ts";
 import { percentWords } from "../parts/shared-cells.ts";
-import { legendHeight, type Swatch, swatchLegend } from "../parts/swatch-legend.ts";
+import { legendHeight, pixel, spacer, type Swatch, swatchLegend } from "../parts/swatch-legend.ts";
 import { LINE_HEIGHT, textMarks } from "../parts/text-marks.ts";
-import { pixel } from "../parts/swatch-legend.ts";
 import { textWidth, wrapClauses } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { describe } from "../wording/alt-text.ts";
@@ -128,10 +127,3 @@ function legendOf(
   });
   return [...items, { words: ribbon.rest, fill: color.gap }];
 }
-
-/** Keeps room for the legend below the bars. */
-const spacer = (bottom: number): Part => ({
-  data: { values: [{}] },
-  mark: { type: "point", opacity: 0, size: 1, aria: false },
-  encoding: { x: { value: 0 }, y: { value: bottom } },
-});

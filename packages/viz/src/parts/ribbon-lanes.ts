@@ -46,44 +46,35 @@ const corners: Part = { x: pixel("x"), x2: { field: "x2" }, y: pixel("y"), y2: {
 
 /** The bars of the sections, and on them in lanes the stretches that stand elsewhere too. */
 export function ribbonLanes(of: RibbonReport, passages: readonly PassageRow[], place: LanePlace): readonly Part[] {
-  const { bars, lanes, lane, perCharacter } = place;
+  const data = passages.flatMap((passage) => stretches(of, passage, place));
+  const encoding = {
+    ...corners,
+    fill: raw("fill"),
+    description: { field: "spoken" },
+    tooltip: laneTooltip(place.options),
+    ...linkChannel(data),
+  };
+  return [
+    ...grounds(place),
+    ...(data.length === 0 ? [] : [{ data: { values: data }, mark: { type: "rect" }, encoding }]),
+  ];
+}
+
+/** The bars themselves, and the lines that part their lanes. */
+function grounds({ bars, lanes, lane, perCharacter }: LanePlace): readonly Part[] {
   const height = Math.max(1, lanes.length) * lane;
-  const grounds = bars.map(({ start, end, top }) => ({
+  const boxes = bars.map(({ start, end, top }) => ({
     x: 0,
     x2: (end - start) * perCharacter,
     y: top,
     y2: top + height,
   }));
-  const data = passages.flatMap((passage) => stretches(of, passage, place));
-  const rules = bars.flatMap(({ start, end, top }) =>
-    lanes.slice(1).map((_, at) => ({ x: 0, x2: (end - start) * perCharacter, y: top + (at + 1) * lane })),
-  );
+  const rules = boxes.flatMap(({ x, x2, y }) => lanes.slice(1).map((_, at) => ({ x, x2, y: y + (at + 1) * lane })));
+  const line = { type: "rule", color: color.ground, strokeWidth: 1, aria: false };
+  const along = { x: pixel("x"), x2: { field: "x2" }, y: pixel("y") };
   return [
-    { data: { values: grounds }, mark: { type: "rect", fill: color.gap, aria: false }, encoding: corners },
-    ...(rules.length === 0
-      ? []
-      : [
-          {
-            data: { values: rules },
-            mark: { type: "rule", color: color.ground, strokeWidth: 1, aria: false },
-            encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("y") },
-          },
-        ]),
-    ...(data.length === 0
-      ? []
-      : [
-          {
-            data: { values: data },
-            mark: { type: "rect" },
-            encoding: {
-              ...corners,
-              fill: raw("fill"),
-              description: { field: "spoken" },
-              tooltip: laneTooltip(place.options),
-              ...linkChannel(data),
-            },
-          },
-        ]),
+    { data: { values: boxes }, mark: { type: "rect", fill: color.gap, aria: false }, encoding: corners },
+    ...(rules.length === 0 ? [] : [{ data: { values: rules }, mark: line, encoding: along }]),
   ];
 }
 

@@ -115,58 +115,48 @@ function fitted(name: string, width: number): readonly string[] {
 
 const TURNS = 12;
 
-/** A band runs from a stretch of the upper strip to one of the lower, straight at both ends. */
+/** A band runs from a stretch of the upper strip to one of the lower, straight at both ends. Those that moved are drawn last. */
 function bands(pair: PairTold, perCharacter: number, options: ChartOptions): readonly Part[] {
-  const data = pair.passages.flatMap((passage, at) => {
-    const [a, b] = [passage.start * perCharacter, (passage.source_start ?? 0) * perCharacter];
-    const [long, far] = [
-      Math.max(LEAST, (passage.end - passage.start) * perCharacter),
-      Math.max(LEAST, ((passage.source_end ?? 0) - (passage.source_start ?? 0)) * perCharacter),
-    ];
+  const data = pair.passages.flatMap((passage, band) => {
     const words = { ...passageWords(pair.of, passage, options), ...linkOf(passage, options) };
-    return Array.from({ length: TURNS + 1 }, (_, turn) => {
-      const t = turn / TURNS;
-      const bend = t * t * (3 - 2 * t);
-      const x = a + (b - a) * bend;
-      return {
-        band: at,
-        y: ABOVE + STRIP + t * BETWEEN,
-        x,
-        x2: x + long + (far - long) * bend,
-        moved: !pair.kept.has(passage),
-        ...words,
-      };
-    });
+    const moved = !pair.kept.has(passage);
+    return outline(passage, perCharacter).map((turn) => ({ band, moved, ...turn, ...words }));
   });
-  return ([false, true] as const).flatMap((moved) => {
+  return [false, true].flatMap((moved) => {
     const own = data.filter((one) => one.moved === moved);
-    const ink = moved ? color.series2 : color.series1;
-    const line = moved ? { stroke: ink, strokeWidth: 1.2 } : { stroke: ink, strokeWidth: 0.4 };
-    return own.length === 0
-      ? []
-      : [
-          {
-            data: { values: own },
-            mark: {
-              type: "area",
-              orient: "horizontal",
-              line: false,
-              fill: ink,
-              fillOpacity: moved ? 0.55 : 0.3,
-              ...line,
-            },
-            encoding: {
-              x: pixel("x"),
-              x2: { field: "x2" },
-              y: pixel("y"),
-              detail: { field: "band", type: "nominal" },
-              description: { field: "spoken" },
-              tooltip: laneTooltip(options),
-              ...linkChannel(own),
-            },
-          },
-        ];
+    return own.length === 0 ? [] : [bandLayer(own, moved, options)];
   });
+}
+
+/** The left and right edge of a band at some heights, by a smooth step from the one stretch to the other. */
+function outline({ start, end, source_start, source_end }: PassageRow, perCharacter: number): readonly Part[] {
+  const [from, to] = [start * perCharacter, (source_start ?? 0) * perCharacter];
+  const wide = Math.max(LEAST, (end - start) * perCharacter);
+  const wideThere = Math.max(LEAST, ((source_end ?? 0) - (source_start ?? 0)) * perCharacter);
+  return Array.from({ length: TURNS + 1 }, (_, turn) => {
+    const t = turn / TURNS;
+    const bend = t * t * (3 - 2 * t);
+    const x = from + (to - from) * bend;
+    return { x, x2: x + wide + (wideThere - wide) * bend, y: ABOVE + STRIP + t * BETWEEN };
+  });
+}
+
+function bandLayer(data: readonly Part[], moved: boolean, options: ChartOptions): Part {
+  const ink = moved ? color.series2 : color.series1;
+  const edge = { stroke: ink, strokeWidth: moved ? 1.2 : 0.4 };
+  return {
+    data: { values: data },
+    mark: { type: "area", orient: "horizontal", line: false, fill: ink, fillOpacity: moved ? 0.55 : 0.3, ...edge },
+    encoding: {
+      x: pixel("x"),
+      x2: { field: "x2" },
+      y: pixel("y"),
+      detail: { field: "band", type: "nominal" },
+      description: { field: "spoken" },
+      tooltip: laneTooltip(options),
+      ...linkChannel(data),
+    },
+  };
 }
 
 /** Stretches on a strip. */

@@ -57,6 +57,14 @@ export function swatchLegend(swatches: readonly Swatch[], { left, top, room }: S
 export const legendHeight = (swatches: readonly Swatch[], room: number): number =>
   swatches.length === 0 ? 0 : Math.max(...flow(swatches, room).map(({ py }) => py)) + LINE;
 
+/** Keeps room down to a legend's end, where nothing else of the plot reaches. */
+export const spacer = (bottom: number): Part => ({
+  data: { values: [{}] },
+  mark: { type: "point", opacity: 0, size: 1, aria: false },
+  encoding: { x: { value: 0 }, y: { value: bottom } },
+});
+
+/** A place in pixels of the plot. */
 export const pixel = (field: string): Part => ({ field, type: "quantitative", scale: null, axis: null });
 
 function flow(
