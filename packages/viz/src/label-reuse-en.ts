@@ -89,7 +89,8 @@ export const reuseEnglish: ReuseWords = {
         ? "The shared passages stand in the same order. "
         : `${kept} stand in the same order, ${moved} elsewhere (orange). `,
     pairFormula: "Grey: prescribed wording, not joined. ",
-    pairOne: "Each passage is joined to one place only; one whose longest match is in a third report is not drawn. ",
+    pairOne:
+      "Of section names without room only the number is written. Each passage is joined to one place only; one whose longest match is in a third report is not drawn. ",
     scale: (chars) => `${chars} characters`,
   },
   caution: "Shared words are no proof of copying: both may follow a document that nobody published.",

@@ -64,7 +64,7 @@ export const reuseChinese: ReuseWords = {
     pairOrder: (kept, moved) =>
       moved === 0 ? "相同的文字先后次序一致。" : `${kept} 处先后次序一致，${moved} 处换了位置（橙色）。`,
     pairFormula: "灰色为规定性套语，不连线。",
-    pairOne: "每处文字只连到一个出处；只与这一份报告相同而更长处在他处的，不画。",
+    pairOne: "放不下的章节名只写序号。每处文字只连到一个出处；只与这一份报告相同而更长处在他处的，不画。",
     scale: (chars) => `${chars} 字`,
   },
   caution: "相同不等于抄录：两者可能同出于未公开的文件。",

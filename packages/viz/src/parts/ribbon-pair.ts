@@ -3,7 +3,7 @@ import { innerWidth } from "../frame.ts";
 import { textWidth, wrap } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import type { PairTold } from "../wording/reuse-ribbon-words.ts";
-import type { PassageRow, RibbonReport } from "../wording/shared-text.ts";
+import type { PassageRow, RibbonReport, TextSection } from "../wording/shared-text.ts";
 import { raw } from "./cell-marks.ts";
 import { linkChannel, linkOf } from "./link.ts";
 import { laneTooltip, passageWords } from "./ribbon-lanes.ts";
@@ -12,8 +12,8 @@ import { textMarks } from "./text-marks.ts";
 
 const STRIP = 16;
 const BETWEEN = 170;
-/** From the top of the plot to the upper strip: two lines of section names and the report's. */
-const ABOVE = 66;
+/** From the top of the plot to the upper strip: three lines of section names and the report's. */
+const ABOVE = 82;
 const SMALL_LINE = 15;
 const LEAST = 1.5;
 
@@ -74,8 +74,9 @@ function strip({ of, top, perCharacter, side }: Strip): readonly Part[] {
     y2: top + STRIP,
   }));
   const isAbove = side === "above";
-  const names = of.sections.flatMap(({ name, start, end }) => {
-    const lines = fitted(name, (end - start) * perCharacter - 6);
+  const names = of.sections.flatMap((section) => {
+    const { start, end } = section;
+    const lines = fitted(section, (end - start) * perCharacter - 6);
     return lines.length === 0
       ? []
       : [{ data: { px: start * perCharacter + 1, py: isAbove ? top - 10 : top + STRIP + 12 }, lines }];
@@ -101,16 +102,14 @@ function strip({ of, top, perCharacter, side }: Strip): readonly Part[] {
   ];
 }
 
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 
-/** A name in at most two lines of a width, "…" where it goes on; none where not even two signs have room. */
-function fitted(name: string, width: number): readonly string[] {
-  if (width < 2.5 * size.foot) return [];
-  const lines = wrap(name, size.foot, width).filter((line) => textWidth(line, size.foot) <= width + size.foot);
-  if (lines.length <= MOST_LINES) return lines;
-  const last = [...lines[MOST_LINES - 1]!];
-  while (last.length > 1 && textWidth(`${last.join("")}…`, size.foot) > width) last.pop();
-  return [...lines.slice(0, MOST_LINES - 1), `${last.join("")}…`];
+/** A name in at most three lines of a width; where it has no room, its mark alone; where that has none, nothing. */
+function fitted({ name, mark }: TextSection, width: number): readonly string[] {
+  const lines = wrap(name, size.foot, width);
+  const fits = lines.length <= MOST_LINES && lines.every((line) => textWidth(line, size.foot) <= width);
+  if (fits) return lines;
+  return mark !== "" && textWidth(mark, size.foot) <= width + 6 ? [mark] : [];
 }
 
 const TURNS = 12;

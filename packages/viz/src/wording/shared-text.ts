@@ -18,6 +18,8 @@ export type PassageRow = ReturnType<Analysis<ReusedPassageSchema>["rows"]>[numbe
 
 /** A part of a report's text: a section, or what stands before the first. */
 export interface TextSection {
+  /** 「一、」; "" where the section has none. */
+  readonly mark: string;
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -53,7 +55,7 @@ const MOST = 0.4;
 function sectionsOf({ outline, text }: Report, language: Language): readonly TextSection[] {
   const most = MOST * text.content.length;
   const begun = outline.children.flatMap((section) => begins(section, most));
-  const opening = { name: reuseWords(language).ribbon.opening, start: 0 };
+  const opening = { mark: "", name: reuseWords(language).ribbon.opening, start: 0 };
   const all = begun[0]?.start === 0 ? begun : [opening, ...begun];
   return all.map((section, at) => ({ ...section, end: all[at + 1]?.start ?? text.content.length }));
 }
@@ -61,7 +63,7 @@ function sectionsOf({ outline, text }: Report, language: Language): readonly Tex
 /** Where a section begins; where it is long and divided, where its parts do, its opening by its own name. */
 function begins(section: Section, most: number): readonly Omit<TextSection, "end">[] {
   const { mark, title, span, children } = section;
-  const own = { name: `${mark}${title}`.replace(/\s+/g, " ").trim(), start: span.start };
+  const own = { mark: mark.trim(), name: `${mark}${title}`.replace(/\s+/g, " ").trim(), start: span.start };
   const isDivided = span.end - span.start > most && children.length > 1;
   return isDivided ? [own, ...children.flatMap((child) => begins(child, most))] : [own];
 }
