@@ -219,13 +219,17 @@ describe("fazhi chart", () => {
     ["hedges", "x.svg", ["--language", "en"], /^<svg [\s\S]*Over half of the numbers are exact/],
     ["publication", "x.svg", [], /^<svg [\s\S]*公开日期不详/],
     ["problems", "x.svg", ["--theme", "dark"], /^<svg [\s\S]*无从与上年对照/],
+    ["reuse-matrix", "x.svg", ["--mask", "titles", "--relation", "self"], /^<svg [\s\S]*规定性套语计入/],
+    ["reuse-ribbon", "x.svg", ["--report", "binhai-kjj-2023", "--report", "tianjin-kjj-2022"], /^<svg [\s\S]*上级报告/],
+    ["coverage", "x.pdf", [], /^%PDF-1\.7[\s\S]*%%EOF\s*$/],
+    ["coverage", "x.html", ["--theme", "dark"], /^<!doctype html>[\s\S]*color-scheme: dark[\s\S]*download="x\.svg"/],
   ] as const;
 
   it.concurrent.each(charts)("draws a %s as %s", async (name, out, options, begins) => {
     const folder = await folderWith();
     const { status, stdout, stderr } = await fazhi(["chart", name, SEEDS, "--out", out, ...options], { cwd: folder });
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: `wrote ${out}\n` });
-    expect(await readFile(join(folder, out), out.endsWith(".png") ? "latin1" : "utf8")).toMatch(begins);
+    expect(await readFile(join(folder, out), /\.(?:png|pdf)$/.test(out) ? "latin1" : "utf8")).toMatch(begins);
     expect(await filesIn(folder)).toEqual([out]);
   });
 });

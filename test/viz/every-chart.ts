@@ -1,4 +1,5 @@
 import { type ChartOptions, type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
+import { reuseCharts } from "./samples/reuse.ts";
 import * as samples from "./sample-comparisons.ts";
 import { chartsOfReports } from "./samples/reports.ts";
 import { chartsOfComparisons } from "./samples/comparisons.ts";
@@ -66,4 +67,5 @@ export const everyChart: readonly NamedChart[] = [
   ...ofCoverage,
   ...chartsOfComparisons,
   ...chartsOfReports,
+  ...reuseCharts,
 ];

@@ -3,7 +3,7 @@ import { loadedModules } from "../loaded-modules.ts";
 
 const loadedBy = (program: string): string =>
   loadedModules(
-    "vega|vega-lite|subset-font|@resvg",
+    "vega|vega-lite|subset-font|@resvg|pdfkit|svg-to-pdfkit|fontkit",
     `const viz = await import("./packages/viz/src/index.ts"); ${program}`,
   );
 

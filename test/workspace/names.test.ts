@@ -7,7 +7,7 @@ const files = ["packages/core/src", "packages/viz/src", "packages/cli/src", "scr
 const DRAWERS = /^(utils?|helpers?|commons?|misc|shared|stuff|types)$/;
 
 describe.each(files)("$path", ({ path }) => {
-  const parts = path.replace(/\.(ts|mjs)$/, "").split("/");
+  const parts = path.replace(/\.(d\.ts|ts|mjs)$/, "").split("/");
 
   it("is not a drawer", () => {
     expect(parts.filter((part) => DRAWERS.test(part))).toEqual([]);

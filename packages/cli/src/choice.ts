@@ -1,4 +1,4 @@
-import type { AnyIndicatorId, Codebook, PValueCorrection, Scope } from "@fazhi/core";
+import type { AnyIndicatorId, Codebook, MaskedWords, PValueCorrection, Scope } from "@fazhi/core";
 import { type Command, Option } from "commander";
 import { notANumber, notTogether, unlikeIndicators } from "./faults.ts";
 import { indicatorIn, parseOneOf, scopeOption, yearOption } from "./options.ts";
@@ -17,7 +17,13 @@ export interface Choice {
   readonly width?: number | undefined;
   readonly correction?: PValueCorrection | undefined;
   readonly seed?: number | undefined;
+  readonly report?: readonly string[] | undefined;
+  readonly mask?: MaskedWords | undefined;
+  readonly relation?: Relation | undefined;
 }
+
+/** What the one of two reports is to the other. */
+export type Relation = "self" | "superior" | "peer";
 
 /** One thing that can be asked for by name, and what may be said with it. */
 export interface Taking {
@@ -33,6 +39,8 @@ export interface ChoiceOptions extends Omit<Choice, "indicators"> {
 }
 
 const GROUPS: readonly Group[] = ["level", "region", "year", "kind"];
+const MASKS: readonly MaskedWords[] = ["formulas", "titles", "nothing"];
+const RELATIONS: readonly Relation[] = ["self", "superior", "peer"];
 const CORRECTIONS: readonly PValueCorrection[] = ["none", "holm", "benjamini-hochberg", "bonferroni"];
 
 /** Give a command the options of a choice. */
@@ -51,12 +59,19 @@ export const withChoice = (command: Command): Command =>
     )
     .addOption(numberOption("--width <number>", "width of bands, in the indicator's unit", (width) => width > 0))
     .addOption(optionOf("--correction <how>", "of p-values for several tests", CORRECTIONS))
-    .addOption(numberOption("--seed <number>", "of what is drawn at random", Number.isSafeInteger));
+    .addOption(numberOption("--seed <number>", "of what is drawn at random", Number.isSafeInteger))
+    .addOption(
+      new Option("--report <id>", "a report by its id, once for each") //
+        .argParser((id: string, before: readonly string[] = []) => [...before, id]),
+    )
+    .addOption(optionOf("--mask <words>", "what is left out before words are compared", MASKS))
+    .addOption(optionOf("--relation <kind>", "only pairs whose other report is this to the first", RELATIONS));
 
 /** Refuse options that would be passed over in silence; `command` as in "analyse ranking". */
 export function refuseUnlike({ takes }: Taking, options: ChoiceOptions, command: string): void {
-  const { year, agency, scope, by, floor, width, correction, seed } = options;
-  for (const [option, value] of Object.entries({ year, agency, scope, by, floor, width, correction, seed }))
+  const { year, agency, scope, by, floor, width, correction, seed, report, mask, relation } = options;
+  const said = { year, agency, scope, by, floor, width, correction, seed, report, mask, relation };
+  for (const [option, value] of Object.entries(said))
     if (value !== undefined && !takes.some((taken) => taken === option))
       throw notTogether(`--${option}`, command, "it has no such choice");
 }

@@ -26,3 +26,8 @@ export { trend, type TrendOptions } from "./charts/trend.ts";
 export type { Breaks } from "./break-of.ts";
 export { dots, type DotsOptions } from "./charts/dots.ts";
 export { smallMultiples, type SmallMultiplesOptions } from "./charts/small-multiples.ts";
+
+export { reuseMatrixChart, type ReuseMatrixChartOptions } from "./charts/reuse-matrix.ts";
+export { reuseRibbon, type ReuseRibbonOptions } from "./charts/reuse-ribbon.ts";
+export type { ReuseMask, ReuseRelation } from "./label-reuse.ts";
+export type { SharedText } from "./wording/shared-text.ts";

@@ -3,6 +3,7 @@ export * from "./browser.ts";
 
 // What draws with the fonts that we ship, or writes a page with them.
 export { fontCss } from "./render/cut-font.ts";
+export { renderHtml, type HtmlOptions } from "./chart-page/render-html.ts";
 export { renderPng, type PngOptions } from "./render/render-png.ts";
 export { findMissingGlyphs, renderSvg, type SvgOptions } from "./render/render-svg.ts";
 
@@ -19,3 +20,6 @@ export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 
 export { readerHtml, type ReaderInput } from "./reader/reader-html.ts";
 export { readerIndexHtml, type ReaderIndexInput } from "./reader/reader-index.ts";
+
+export { renderPdf, type PdfOptions } from "./render/render-pdf.ts";
+export type { GlyphOptions } from "./render/fit-svg.ts";

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ranking, renderPng } from "@fazhi/viz";
 import { describe, expect, it, vi } from "vitest";
-import { requireFromViz } from "../packages-of-viz.ts";
 import { inspections } from "../sample-comparisons.ts";
 import { comparisonOf, rowOf } from "../sample-rows.ts";
+import { fontOf } from "./extra-font.ts";
 import { darkPixels, differentPixels, pixelsOf } from "./pixels.ts";
 
 const named = (agency: string) =>
@@ -15,17 +15,6 @@ const named = (agency: string) =>
     ]),
     { language: "zh-CN" },
   );
-
-/** A font in which a character has the shape that Noto Sans SC gives another one of the supplementary planes. */
-async function fontOf(character: string, shape: string): Promise<Buffer> {
-  const subset = requireFromViz("subset-font") as (font: Buffer, text: string) => Promise<Buffer>;
-  const font = await subset(readFileSync(new URL("NotoSansSC-Regular.ttf", fonts)), shape);
-  const [from, to] = [Buffer.alloc(4), Buffer.alloc(4)];
-  from.writeUInt32BE(shape.codePointAt(0)!);
-  to.writeUInt32BE(character.codePointAt(0)!);
-  for (let at = font.indexOf(from); at >= 0; at = font.indexOf(from)) to.copy(font, at);
-  return font;
-}
 
 const fonts = new URL("../../../packages/viz/fonts/", import.meta.url);
 

@@ -3,6 +3,7 @@ import { CHARTS_OF_COMPARISONS } from "./of-comparisons.ts";
 import { CHARTS_OF_MANY_INDICATORS } from "./of-many-indicators.ts";
 import { CHARTS_OF_ONE_INDICATOR } from "./of-one-indicator.ts";
 import { CHARTS_OF_REPORTS } from "./of-reports.ts";
+import { CHARTS_OF_REUSE } from "./of-reuse.ts";
 
 /** Every chart of the command, in the order in which help lists them. */
 export const CHARTS: readonly ChartEntry[] = [
@@ -10,4 +11,5 @@ export const CHARTS: readonly ChartEntry[] = [
   ...CHARTS_OF_COMPARISONS,
   ...CHARTS_OF_MANY_INDICATORS,
   ...CHARTS_OF_REPORTS,
+  ...CHARTS_OF_REUSE,
 ];

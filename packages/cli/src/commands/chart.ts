@@ -1,19 +1,17 @@
-import type { ChartSpec, Language, Theme } from "@fazhi/viz";
-import { Command } from "commander";
+import type { Language, Theme } from "@fazhi/viz";
+import { Command, Option } from "commander";
 import { CHARTS } from "../charts/charts.ts";
 import type { ChartEntry } from "../charts/chart-entry.ts";
 import { choiceOf, numberOption, optionOf, refuseUnlike, withChoice, type ChoiceOptions } from "../choice.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
-import { missingOption, unknownEnding, unknownValue } from "../faults.ts";
+import { type ChartEnding, chartContent, ENDINGS } from "../chart-content.ts";
+import { missingOption, notTogether, unknownEnding, unknownValue } from "../faults.ts";
 import { nearMatches } from "../near-matches.ts";
 import { given, languageOption } from "../options.ts";
 import { readInputs } from "../read-inputs.ts";
 import { refuseOverwriting } from "../refuse-overwriting.ts";
 import { tell } from "../terminal.ts";
-import { type Content, writeOutput } from "../write-output.ts";
-
-const ENDINGS = [".svg", ".png", ".json"] as const;
-type Ending = (typeof ENDINGS)[number];
+import { writeOutput } from "../write-output.ts";
 
 const THEMES: readonly Theme[] = ["light", "dark"];
 
@@ -27,7 +25,8 @@ ${listOf(CHARTS)}
 Examples:
   $ fazhi chart ranking seeds --indicator capacity.training_hours --out training.svg
   $ fazhi chart slope seeds/tianjin-kjj-20*.txt --indicator enforcement.inspections --out slope.png --language en
-  $ fazhi chart coverage seeds --out coverage.json     the Vega-Lite specification`;
+  $ fazhi chart coverage seeds --out coverage.json     the Vega-Lite specification
+  $ fazhi chart coverage seeds --out coverage.pdf      vectors, for print; .html is a page with the data as a table`;
 
 interface ChartCommandOptions extends CodebookChoice, ChoiceOptions {
   readonly out?: string;
@@ -36,12 +35,13 @@ interface ChartCommandOptions extends CodebookChoice, ChoiceOptions {
   readonly pixels?: number;
   readonly scale?: number;
   readonly readerPages?: string;
+  readonly font?: readonly string[];
 }
 
 /** `fazhi chart NAME PATH… --out FILE`: one chart as a picture or a specification. */
 export const chartCommand = (): Command =>
   withChoice(named())
-    .option("--out <file>", "the picture to write: x.svg, x.png or x.json")
+    .option("--out <file>", `the picture to write, by its ending: ${ENDINGS.join(", ")}`)
     .addOption(languageOption())
     .addOption(optionOf("--theme <theme>", "light where left out", THEMES))
     .addOption(
@@ -58,13 +58,19 @@ export const chartCommand = (): Command =>
       "--reader-pages <folder>",
       "where `fazhi read` wrote the reports' pages, seen from the chart: marks lead there",
     )
+    .addOption(
+      new Option("--font <file>", "a font (.ttf, .otf) for characters that ours lacks, once for each") //
+        .argParser((file: string, before: readonly string[] = []) => [...before, file]),
+    )
     .addHelpText("after", EXAMPLE)
     .action(drawn);
 
 const named = (): Command =>
   new Command("chart")
-    .summary("draw one chart as SVG, PNG or a Vega-Lite specification")
-    .description("Draw a chart of reports. The ending of --out decides: .svg, .png, or .json for the specification.")
+    .summary("draw one chart as SVG, PNG, PDF, a page or a Vega-Lite specification")
+    .description(
+      "Draw a chart of reports. The ending of --out decides: .svg, .png or .pdf for a picture, .html for a page of its own with the data as a table, .json for the specification.",
+    )
     .argument("<name>", "the chart; see below")
     .argument("<paths...>", "reports, or directories of reports")
     .addOption(codebookOption());
@@ -74,6 +80,7 @@ async function drawn(name: string, paths: readonly string[], options: ChartComma
   const out = requiredOut(options.out);
   const ending = endingOf(out);
   refuseUnlike(entry, options, `chart ${name}`);
+  refuseUnused(ending, options);
   const codebook = await codebookNamed(options);
   const choice = choiceOf(entry, options, codebook);
   await refuseOverwriting(out, paths, options);
@@ -83,7 +90,7 @@ async function drawn(name: string, paths: readonly string[], options: ChartComma
     language,
     ...given({ theme, width, readerPages }),
   });
-  await writeOutput(out, await contentOf(spec, ending, options));
+  await writeOutput(out, await chartContent(spec, out, ending, options));
   tell(`wrote ${out}`);
 }
 
@@ -99,14 +106,16 @@ function requiredOut(out: string | undefined): string {
   return out;
 }
 
-function endingOf(out: string): Ending {
+function endingOf(out: string): ChartEnding {
   const found = ENDINGS.find((ending) => out.toLowerCase().endsWith(ending));
   if (found === undefined) throw unknownEnding(out, ENDINGS);
   return found;
 }
 
-async function contentOf(spec: ChartSpec, ending: Ending, { scale }: ChartCommandOptions): Promise<Content> {
-  const { renderPng, renderSvg } = await import("@fazhi/viz");
-  if (ending === ".json") return `${JSON.stringify(spec, null, 2)}\n`;
-  return ending === ".svg" ? renderSvg(spec) : renderPng(spec, given({ scale }));
+/** Options that this kind of file has no use for. */
+function refuseUnused(ending: ChartEnding, { scale, font }: ChartCommandOptions): void {
+  const because = "only a PNG is made of pixels";
+  if (scale !== undefined && ending !== ".png") throw notTogether("--scale", `--out x${ending}`, because);
+  if (font !== undefined && ending === ".json")
+    throw notTogether("--font", `--out x${ending}`, "a specification holds no font");
 }

@@ -9,11 +9,12 @@ const ALWAYS_BOLD = "0123456789.";
 
 /**
  * The fonts of a page as CSS, cut down to its own characters, so that Chinese stands whole on a machine without any
- * Chinese font: the regular weight for all of the page, the bold one for what it prints in bold.
+ * Chinese font: the regular weight for all of the page, the bold one for what it prints in bold. `fonts` are files for
+ * characters that Noto Sans SC lacks.
  */
-export async function pageFonts(page: string): Promise<string> {
+export async function pageFonts(page: string, fonts: readonly string[] = []): Promise<string> {
   const bold = [...page.matchAll(BOLD)].map(([element]) => element).join("");
-  const { cuts } = await fitFonts({ regular: charactersOf(page), bold: charactersOf(ALWAYS_BOLD + bold) }, []);
+  const { cuts } = await fitFonts({ regular: charactersOf(page), bold: charactersOf(ALWAYS_BOLD + bold) }, fonts);
   return (await Promise.all(cuts.map(fontFace))).join("\n");
 }
 

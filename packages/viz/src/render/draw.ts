@@ -13,7 +13,9 @@ export async function draw(spec: ChartSpec): Promise<string> {
 }
 
 async function drawWith({ vega, vegaLite }: Engine, spec: ChartSpec): Promise<string> {
-  const { spec: compiled } = vegaLite.compile(spec as unknown as Parameters<Engine["vegaLite"]["compile"]>[0]);
+  // Vega writes ids into the data that it draws; the chart stays as its maker left it.
+  const own = structuredClone(spec) as unknown as Parameters<Engine["vegaLite"]["compile"]>[0];
+  const { spec: compiled } = vegaLite.compile(own);
   const view = new vega.View(vega.parse(compiled), { renderer: "none", loader: closedLoader(vega) });
   try {
     return await view.toSVG();

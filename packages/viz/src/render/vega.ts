@@ -69,4 +69,4 @@ export const closedLoader = (vega: Vega): ReturnType<Vega["loader"]> => {
 };
 
 /** A page beside the chart, on the disk or on the web; nothing that runs. */
-const isPage = (uri: string): boolean => /^(?:(?:https?|file):|[^:]*(?:[/?#]|$))/i.test(uri);
+export const isPage = (uri: string): boolean => /^(?:(?:https?|file):|[^:]*(?:[/?#]|$))/i.test(uri);

@@ -20,6 +20,17 @@ describe("the five seeds", async () => {
     expect(percent(pair("tianjin-kjj-2018", "tianjin-kjj-2022").shingle_share)).toBe(1.7);
   });
 
+  it("say what the one is to the other", () => {
+    const related = reuseMatrix(readings)
+      .rows()
+      .filter(({ relation }) => relation !== null)
+      .map(({ report, relation, source }) => `${source} is ${relation} to ${report}`);
+    expect(related).toEqual([
+      "tianjin-kjj-2022 is superior to binhai-kjj-2023",
+      "tianjin-kjj-2018 is self to tianjin-kjj-2022",
+    ]);
+  });
+
   it("no other pair has more than 5 % in common", () => {
     const others = reuseMatrix(readings, { mask: "nothing" }).filter(
       ({ report, source }) => !(report === "binhai-kjj-2023" && source === "tianjin-kjj-2022"),

@@ -60,3 +60,12 @@ export function classNumbers(reports: readonly ReuseReport[]): ReadonlyMap<strin
   keys.delete(null);
   return new Map([...keys].map((key, number) => [key, number]));
 }
+
+/** What report `b` is to report `a`; null where it is nobody whom `a` may share words with. */
+export function relationTo(relations: readonly Relations[], a: number, b: number): "self" | "superior" | "peer" | null {
+  const { self, superior, kin, class: own, classBefore } = relations[a]!;
+  if (self.includes(b)) return "self";
+  if (superior.includes(b)) return "superior";
+  const its = relations[b]!.class;
+  return its >= 0 && (its === own || its === classBefore) && !kin.includes(b) ? "peer" : null;
+}

@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from "../candidate.ts";
 import { type CommonCounts, commonCounts } from "./common-counts.ts";
 import { reuseMatrixSize, reuseShingle } from "./faults.ts";
 import { reuseCorpus } from "./reuse-corpus.ts";
+import { type Relations, relationsOf, relationTo } from "./relations.ts";
 import { reuseSettings } from "./reuse-options.ts";
 import { type ReuseReport, reuseReportOf } from "./reuse-report.ts";
 import { type MaskedWords, type ReuseText, reuseTextOf } from "./reuse-text.ts";
@@ -25,6 +26,8 @@ export interface ReuseMatrixOptions {
  * One row for each report against each other one: how much of `report` stands in `source` too. Directed: a short report may lie
  * wholly in a long one.
  *
+ * relation       what the source is to the report: "self", "superior" or "peer", as in {@link textReuse}; null where it is none of
+ *                these: a later report of the agency, another level, years too far apart, or nobody known
  * shingles       different strings of `shingle` characters in the report
  * shingle_share  those that the source has too, from 0 to 1; null where the report has none
  * covered        characters of the report in common strings of at least `minimum`
@@ -37,6 +40,7 @@ export const REUSE_MATRIX_SCHEMA = {
   source: "string!",
   source_agency: "string!",
   source_year: "number",
+  relation: "string",
   chars: "number!",
   shingles: "number!",
   shingle_share: "number",
@@ -50,7 +54,8 @@ const MOST_REPORTS = 400;
 const [LEAST_SHINGLE, MOST_SHINGLE] = [2, 50];
 
 /**
- * How much of each report stands in each other one, for a heat map. It asks nobody's year and level; {@link textReuse} does.
+ * How much of each report stands in each other one, for a heat map: every pair, whatever their year and level. What the one is to
+ * the other, `relation` says; {@link textReuse} counts by it.
  *
  * @example
  * reuseMatrix(readings, { reports: ["binhai-kjj-2023", "tianjin-kjj-2022"] });
@@ -67,8 +72,9 @@ export function reuseMatrix(readings: Readings, options: ReuseMatrixOptions = {}
   const texts = reports.map(({ reading }) => reuseTextOf(reading.report, mask));
   const shingles = commonCounts(reuseCorpus(reports, texts, shingle), shingle);
   const strings = commonCounts(reuseCorpus(reports, texts, minimum), minimum);
+  const relations = relationsOf(reports);
   const rows = reports.flatMap((_, a) =>
-    reports.flatMap((_, b) => (a === b ? [] : rowOf({ reports, texts, shingles, strings }, a, b))),
+    reports.flatMap((_, b) => (a === b ? [] : rowOf({ reports, texts, shingles, strings, relations }, a, b))),
   );
   return analysisOf(REUSE_MATRIX_SCHEMA, rows, {
     method: methodOf({ shingle, minimum, mask }),
@@ -81,9 +87,14 @@ interface Counted {
   readonly texts: readonly ReuseText[];
   readonly shingles: CommonCounts;
   readonly strings: CommonCounts;
+  readonly relations: readonly Relations[];
 }
 
-function rowOf({ reports, texts, shingles, strings }: Counted, a: number, b: number): Row<ReuseMatrixSchema> {
+function rowOf(
+  { reports, texts, shingles, strings, relations }: Counted,
+  a: number,
+  b: number,
+): Row<ReuseMatrixSchema> {
   const [report, source] = [reports[a]!.key, reports[b]!.key];
   const cell = a * reports.length + b;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -95,6 +106,7 @@ function rowOf({ reports, texts, shingles, strings }: Counted, a: number, b: num
     source: source.report,
     source_agency: source.agency,
     source_year: source.year,
+    relation: relationTo(relations, a, b),
     chars,
     shingles: shingles.strings[a]!,
     shingle_share: share(shingles.common[cell]!, shingles.strings[a]!),
