@@ -13,7 +13,10 @@ describe("the analyses of the command", async () => {
 
   it.each(ANALYSES)("$name: $about", async ({ of, run }) => {
     const frame = await run(seeds, {
-      indicators: INDICATORS.slice(0, of === "any" || of === "at-most-one" ? 0 : of === "several" ? 2 : of),
+      indicators: INDICATORS.slice(
+        0,
+        of === "any" || of === "at-most-one" ? 0 : of === "several" || of === "some" ? 2 : of,
+      ),
       floor: 0.1,
     });
     const { method, notes } = frame as Partial<Analysis<Schema>>;

@@ -24,3 +24,9 @@ export { comparisonSentences } from "./briefing/verdict-sentence.ts";
 export { compareWords } from "./label-compare.ts";
 export { reviewHtml, type ReviewInput } from "./review/review-html.ts";
 export { reviewWords, type ReviewWords } from "./label-review.ts";
+
+export { distribution, type DistributionChartOptions } from "./charts/distribution.ts";
+export type { DistributionParts } from "./distribution/lanes.ts";
+export { correlation, type CorrelationChartOptions } from "./charts/correlation.ts";
+export { type Sources, sourcesOf } from "./sources.ts";
+export { rankRobustness, type RankRobustnessOptions } from "./charts/rank-robustness.ts";

@@ -1,6 +1,11 @@
 import type { ChartEntry } from "./chart-entry.ts";
 import { CHARTS_OF_MANY_INDICATORS } from "./of-many-indicators.ts";
 import { CHARTS_OF_ONE_INDICATOR } from "./of-one-indicator.ts";
+import { CHARTS_OF_STATISTICS } from "./of-statistics.ts";
 
 /** Every chart of the command, in the order in which help lists them. */
-export const CHARTS: readonly ChartEntry[] = [...CHARTS_OF_ONE_INDICATOR, ...CHARTS_OF_MANY_INDICATORS];
+export const CHARTS: readonly ChartEntry[] = [
+  ...CHARTS_OF_ONE_INDICATOR,
+  ...CHARTS_OF_MANY_INDICATORS,
+  ...CHARTS_OF_STATISTICS,
+];
