@@ -190,6 +190,31 @@ describe("fazhi chart", () => {
       /^\{\n {2}"\$schema": "https:\/\/vega/,
     ],
     ["coverage", "deep/x.svg", [], /^<svg /],
+    [
+      "distribution",
+      "x.svg",
+      ["--indicator", "decisions.legal_reviews", "--by", "level", "--width", "20"],
+      /^<svg [\s\S]*20[\s\S]*40[\s\S]*<\/svg>\s*$/,
+    ],
+    [
+      "correlation",
+      "x.json",
+      [
+        ...["enforcement.inspections", "decisions.legal_reviews"].flatMap((id) => ["--indicator", id]),
+        ...["--correction", "holm", "--seed", "7", "--language", "en"],
+      ],
+      /Spearman rank correlation/,
+    ],
+    ["rank-robustness", "x.svg", ["--indicator", "enforcement.inspections", "--floor", "0.2"], /^<svg /],
+    [
+      "rank-robustness",
+      "index.json",
+      [
+        ...["leadership.topic_meetings", "decisions.legal_reviews"].flatMap((id) => ["--indicator", id]),
+        ...["--fewer", "decisions.legal_reviews", "--floor", "0.5", "--seed", "7", "--language", "en"],
+      ],
+      /less scores higher[\s\S]*seed 7/,
+    ],
   ] as const;
 
   it.concurrent.each(charts)("draws a %s as %s", async (name, out, options, begins) => {

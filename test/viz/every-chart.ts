@@ -1,5 +1,6 @@
 import { type ChartOptions, type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
 import * as samples from "./sample-comparisons.ts";
+import { ofStatistics } from "./samples/statistics.ts";
 
 const { coverage } = samples;
 
@@ -59,4 +60,4 @@ const ofCoverage = languages.flatMap((language) => [
 ]);
 
 /** Every chart in every language of every sample. */
-export const everyChart: readonly NamedChart[] = [...ofComparisons, ...ofCoverage];
+export const everyChart: readonly NamedChart[] = [...ofComparisons, ...ofCoverage, ...ofStatistics];

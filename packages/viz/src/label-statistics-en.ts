@@ -145,6 +145,7 @@ export const statisticsInEnglish: StatisticsLabels = {
     allCertain: (count) => `The ranks of all ${count} reports are certain`,
     onlyCertain: (places) => `Only ${places} ${places.startsWith("ranks") ? "are" : "is"} certain`,
     certain: (places) => `${capital(places)} ${places.startsWith("ranks") ? "are" : "is"} certain`,
+    someCertain: (count, of) => `The ranks of ${count} of ${of} reports are certain`,
     noneCertain: "No rank is certain",
     nobodyApart: (count) => `${reports(count)} cannot be told apart`,
     notApart: (places, others) => `${andOthers(places, others)} cannot be told apart`,

@@ -122,6 +122,7 @@ export const statisticsInChinese: StatisticsLabels = {
     allCertain: (reports) => `${reports} 份报告的位次都能确定`,
     onlyCertain: (places) => `只有${places}能确定`,
     certain: (places) => `${places}能确定`,
+    someCertain: (reports, of) => `${of} 份中 ${reports} 份的位次能确定`,
     noneCertain: "没有一个位次能确定",
     nobodyApart: (reports) => `${reports} 份报告彼此分不出先后`,
     notApart: (places, others) => `${andOthers(places, others)}彼此分不出先后`,

@@ -120,6 +120,7 @@ export interface StatisticsLabels {
     readonly allCertain: (reports: number) => string;
     readonly onlyCertain: (places: string) => string;
     readonly certain: (places: string) => string;
+    readonly someCertain: (reports: number, of: number) => string;
     readonly noneCertain: string;
     readonly nobodyApart: (reports: number) => string;
     readonly notApart: (places: readonly string[], others: number) => string;

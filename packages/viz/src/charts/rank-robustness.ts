@@ -141,6 +141,7 @@ function axisLayer(
         axis: {
           title: null,
           values: rows.length === 0 ? [] : ticks,
+          tickCount: most,
           format: "d",
           grid: true,
           labelFlush: false,

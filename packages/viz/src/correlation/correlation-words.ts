@@ -28,10 +28,13 @@ export interface ToldCorrelation {
 }
 
 const MINUS = "\u2212";
+/** Sums of decimals come as near as this. */
+const ROUNDING = 1e-9;
 
 /** A coefficient to two decimals, with a minus sign; what is not quite 1 is not written as 1. */
 export function coefficientWords(coefficient: number): string {
-  const shown = Math.abs(coefficient) < 1 ? Math.min(0.99, Math.abs(coefficient)) : 1;
+  const strength = Math.abs(coefficient);
+  const shown = strength < 1 - ROUNDING ? Math.min(0.99, strength) : 1;
   const digits = shown.toFixed(2);
   return coefficient < 0 && Number(digits) > 0 ? MINUS + digits : digits;
 }

@@ -59,13 +59,17 @@ export function lanesOf(parts: DistributionParts, language: Language): readonly 
   return figures.rows().map((own) => ({
     name: groupName(own, language),
     figures: own,
-    bands: bands.rows().filter(({ group }) => group === own.group),
+    bands: bands.rows().filter((band) => band.group === own.group && !isBelowNothing(band)),
     values: rows.flatMap((row) => {
       const value = intervalOf(row);
       return value === null || groupOf(row) !== own.group ? [] : [{ row, name: names.get(row.report)!, value }];
     }),
   }));
 }
+
+/** The open band below 0 of values without a lower end (不足5): there is nothing to count in it. */
+const isBelowNothing = ({ from, to, count_low }: BandRow): boolean =>
+  from === null && to !== null && to <= 0 && count_low === 0;
 
 function refuseUnlike({ values, figures, bands }: DistributionParts): void {
   const differ = (setting: string, of: readonly Pick<Analysis<OutliersSchema>, "method">[]): void => {

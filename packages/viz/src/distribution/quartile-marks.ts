@@ -54,13 +54,13 @@ export function quartileMarks(shapes: readonly LaneShape[], { scale }: Plot): re
   ];
 }
 
-interface Line {
+type Line = {
   readonly figure: Figure["name"];
   readonly low: number;
   readonly high: number;
   readonly y: number;
   readonly until: number;
-}
+};
 
 const linesOf = (shape: LaneShape, scale: ValueScale): readonly Line[] =>
   markedFigures(shape).map(({ name, value }) => ({

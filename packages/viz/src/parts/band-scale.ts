@@ -8,7 +8,7 @@ import { roundSteps, type ValueScale } from "./value-scale.ts";
 /** How far past the last edge an open band is drawn. */
 const REACH = 0.12;
 /** With fewer edges than this the axis has ticks of its own beside them. */
-const FEW_EDGES = 3;
+const FEW_EDGES = 2;
 const BETWEEN_TICKS = 12;
 
 /** The bounds of a band; null is open. */

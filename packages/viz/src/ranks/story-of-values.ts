@@ -9,12 +9,13 @@ import { sourceLine } from "../wording/foot.ts";
 import { indicatorTitle } from "../wording/indicator-title.ts";
 import { reportTitles, yearSpan } from "../wording/report-titles.ts";
 import { tallyLine } from "../wording/silent-line.ts";
-import { isCertain, type RankedRow, type RankStory, stretchesOfRanks, type UnrankedRow } from "./ranked-row.ts";
-import { type RankedValue, undecidedPlaces } from "./undecided-places.ts";
+import { type RankedRow, type RankStory, stretchesOfRanks, type UnrankedRow } from "./ranked-row.ts";
+import { decided, type RankedValue, undecidedPlaces } from "./undecided-places.ts";
 
 type RankingRow = ReturnType<Analysis<RankingSchema>["row"]>;
 
 const MOST_GROUPS = 2;
+const MOST_STRETCHES = 3;
 
 /** What a ranking by the values of one indicator says of its own certainty. */
 export function storyOfValues(ranking: Analysis<RankingSchema>, language: Language, read: ReadByCodebook): RankStory {
@@ -63,23 +64,26 @@ function certaintyWords(values: readonly RankedValue[], language: Language): str
   const [first] = values;
   if (first === undefined) return ranking.none;
   if (values.length === 1) return statisticsLabelsOf(language).ranks.single(first.row.name);
-  const certain = values.map(({ row }) => row).filter(isCertain);
+  const certain = decided(values);
   const open = undecidedPlaces(values);
   if (open.length === 1 && open[0]!.isWhole && certain.length === 0) return words.nobodyApart(values.length);
-  const places = words.places(stretchesOfRanks(certain.map(({ rank }) => rank!)));
   const ties = certain.filter((row) => row.ties > 0).length;
-  const sure =
-    certain.length === 0
-      ? words.noneCertain
-      : open.length === 0
-        ? words.allCertain(values.length)
-        : certain.length === 1
-          ? words.onlyCertain(places)
-          : words.certain(places);
-  return [...(ties > 0 ? [words.withTies(ties)] : []), ...openWords(open, language)].reduce(
-    (said, part) => labelsOf(language).andTally(said, part),
-    sure,
-  );
+  const parts = [
+    certainWords(certain, values.length, language),
+    ...(ties > 0 ? [words.withTies(ties)] : []),
+    ...openWords(open, language),
+  ];
+  return parts.reduce((said, part) => labelsOf(language).andTally(said, part));
+}
+
+/** Which places are certain: each by number, or how many where they are many. */
+function certainWords(certain: readonly RankedRow[], all: number, language: Language): string {
+  const words = statisticsLabelsOf(language).ranks;
+  if (certain.length === 0) return words.noneCertain;
+  if (certain.length === all) return words.allCertain(all);
+  const stretches = stretchesOfRanks(certain.map(({ best }) => best));
+  if (stretches.length > MOST_STRETCHES) return words.someCertain(certain.length, all);
+  return (certain.length === 1 ? words.onlyCertain : words.certain)(words.places(stretches));
 }
 
 /** The places that cannot be told apart, those first that cannot at all. */

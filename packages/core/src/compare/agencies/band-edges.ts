@@ -23,7 +23,7 @@ const ROUND: readonly number[] = [1, 2, 5];
 /**
  * Bands by their edges: each from an edge to below the next, the last with its upper edge; before the first and behind the last
  * edge an open band, so that every value has one. Of a width, bands from its multiples around the finite ends of the values.
- * About so many are of the least round width that makes no more of them than asked for, or one more at an end.
+ * About so many are of the least round width that spans the values in so many, and one more where they begin inside a band.
  */
 export function bandsFrom(bands: Bands, intervals: readonly Interval[]): readonly Band[] {
   if (typeof bands !== "object" || bands === null) throw badOption("bands", bands, BANDS_WANTED);
@@ -39,7 +39,7 @@ function edgesOf(bands: Bands, intervals: readonly Interval[]): readonly number[
   return "about" in bands ? edgesOfWidth(roundWidth(bands.about, intervals), intervals) : checked(bands);
 }
 
-/** The least round width of which so many bands hold the finite ends of the values; 1 where all ends are the same. */
+/** The least round width of which so many bands hold the finite ends of the values; of whole numbers, and of one value, not below 1. */
 function roundWidth(about: number, intervals: readonly Interval[]): number {
   if (!(Number.isInteger(about) && about >= 1))
     throw badOption("bands", { about }, "a whole number above 0: { about: 8 }");
@@ -47,7 +47,8 @@ function roundWidth(about: number, intervals: readonly Interval[]): number {
   const span = ends.reduce((a, b) => Math.max(a, b), -Infinity) - ends.reduce((a, b) => Math.min(a, b), Infinity);
   if (!(span > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(span / about));
-  return Number((power * (ROUND.find((factor) => factor * power * about >= span) ?? 10)).toPrecision(DIGITS));
+  const width = Number((power * (ROUND.find((factor) => factor * power * about >= span) ?? 10)).toPrecision(DIGITS));
+  return ends.every(Number.isInteger) ? Math.max(1, width) : width;
 }
 
 const bandOf = (from: number | null, to: number | null, { includesFrom = true, includesTo = false } = {}): Band => ({
