@@ -80,7 +80,7 @@ export const statisticsInEnglish: StatisticsLabels = {
     outliers: (named, others, cutoff) =>
       `Diamonds lie far from the others (modified z-score beyond ${cutoff}): ${andOthers(named, others)}; that is no mistake by itself. `,
     outlierUndecided: (count) =>
-      `Whether ${counted(count, "more value lies", "more values lie")} far out hangs on hedged wordings. `,
+      `Whether ${counted(count, "value lies", "values lie")} far out hangs on hedged wordings. `,
     omittedGroups: (groups) => `${counted(groups, "more group", "more groups")} not drawn. `,
   },
 
@@ -152,10 +152,10 @@ export const statisticsInEnglish: StatisticsLabels = {
     partlyApart: (places, others) => `${andOthers(places, others)} cannot all be told apart`,
     withTies: (count) => `${count} of them tied`,
     indexNone: "No report can be scored",
-    indexAll: (count) => `With other weights the ranks of all ${count} reports stay`,
+    indexAll: (count) => `With other weights and normalisations the ranks of all ${count} reports stay`,
     indexOnly: (places, others) =>
-      `With other weights ${places} ${places.startsWith("ranks") ? "stay" : "stays"}, and the rank of ${reports(others)} changes`,
-    indexNoneStays: (count) => `With other weights none of ${count} ranks stays`,
+      `With other weights and normalisations ${places} ${places.startsWith("ranks") ? "stay" : "stays"}, and the rank of ${reports(others)} changes`,
+    indexNoneStays: (count) => `With other weights and normalisations none of ${count} ranks stays`,
     widest: (name, places) => `${name} moves most (${places})`,
     indexSubtitle: ({ indicators, normalisation, aggregation }, years) =>
       [`Index of ${list(indicators)}; ${normalisation}, ${aggregation}`, years]

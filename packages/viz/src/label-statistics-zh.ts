@@ -66,7 +66,7 @@ export const statisticsInChinese: StatisticsLabels = {
     openBand: "最外面没有上限或下限的一段画到图边为止。",
     outliers: (named, others, cutoff) =>
       `菱形是远离其他值的（修正 z 分数超过 ${cutoff}）：${named.join("、")}${others > 0 ? `等 ${named.length + others} 份` : ""}；远离不等于有误。`,
-    outlierUndecided: (reports) => `另有 ${reports} 份是否远离其他值，取决于含糊的措辞。`,
+    outlierUndecided: (reports) => `有 ${reports} 份是否远离其他值，取决于含糊的措辞。`,
     omittedGroups: (groups) => `其余 ${groups} 组未画。`,
   },
 
@@ -129,9 +129,9 @@ export const statisticsInChinese: StatisticsLabels = {
     partlyApart: (places, others) => `${andOthers(places, others)}不能全部分出先后`,
     withTies: (reports) => `其中 ${reports} 份并列`,
     indexNone: "没有一份报告能计分",
-    indexAll: (reports) => `换用其他权重，${reports} 份报告的名次都不变`,
-    indexOnly: (places, others) => `换用其他权重，${places}不变，其余 ${others} 份的名次随之变动`,
-    indexNoneStays: (reports) => `换用其他权重，${reports} 份报告没有一个名次不变`,
+    indexAll: (reports) => `换用其他权重和标准化方法，${reports} 份报告的名次都不变`,
+    indexOnly: (places, others) => `换用其他权重和标准化方法，${places}不变，其余 ${others} 份的名次随之变动`,
+    indexNoneStays: (reports) => `换用其他权重和标准化方法，${reports} 份报告没有一个名次不变`,
     widest: (name, places) => `变动最大的是${name}（${places}）`,
     indexSubtitle: ({ indicators, normalisation, aggregation }, years) =>
       [`综合指数：${indicators.join("、")}；${normalisation}，${aggregation}`, years]

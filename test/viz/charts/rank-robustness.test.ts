@@ -61,12 +61,17 @@ const ofLitigation = indexed(several, {
 });
 
 const indices: readonly (readonly [string, Analysis<CompositeSchema>, Language, string])[] = [
-  ["that ranks stay, and who has none", ofLitigation, "zh-CN", "换用其他权重，3 份报告的名次都不变；6 份报告没有名次"],
+  [
+    "that ranks stay, and who has none",
+    ofLitigation,
+    "zh-CN",
+    "换用其他权重和标准化方法，3 份报告的名次都不变；6 份报告没有名次",
+  ],
   [
     "that none stays, and which moves most",
     indexed(several),
     "en",
-    "With other weights none of 9 ranks stays; 第1局 moves most (ranks 1 to 9)",
+    "With other weights and normalisations none of 9 ranks stays; 第1局 moves most (ranks 1 to 9)",
   ],
   ["that nobody can be scored", indexed(saying(1, 2, 3)), "zh-CN", "没有一份报告能计分"],
 ];
