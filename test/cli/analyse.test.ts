@@ -13,7 +13,10 @@ describe("the analyses of the command", async () => {
 
   it.each(ANALYSES)("$name: $about", async ({ of, run }) => {
     const frame = await run(seeds, {
-      indicators: INDICATORS.slice(0, of === "any" || of === "at-most-one" ? 0 : of === "several" ? 2 : of),
+      indicators: INDICATORS.slice(
+        0,
+        of === "any" || of === "at-most-one" ? 0 : of === "several" || of === "some" ? 2 : of,
+      ),
       floor: 0.1,
     });
     const { method, notes } = frame as Partial<Analysis<Schema>>;
@@ -44,6 +47,18 @@ describe("fazhi analyse", () => {
     expect(stderr).toMatch(/the floor is 50 %/);
   });
 
+  it("makes an index, of which fewer may score higher", async () => {
+    const ids = ["leadership.topic_meetings", "decisions.legal_reviews"];
+    const { status, stdout } = await fazhi([
+      ...["analyse", "index", "seeds", ...ids.flatMap((id) => ["--indicator", id])],
+      ...["--fewer", ids[1]!, "--floor", "0.5", "--seed", "7", "--json"],
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      method: { settings: { indicators: ids.join(", "), directions: "1, -1", coverageFloor: 0.5, seed: 7 } },
+    });
+  });
+
   it("writes a workbook with the method on a sheet of its own", async () => {
     const out = join(mkdtempSync(join(tmpdir(), "fazhi-")), "reuse.xlsx");
     expect((await fazhi(["analyse", "reuse", "seeds", "--out", out])).status).toBe(0);
@@ -63,6 +78,18 @@ describe("fazhi analyse", () => {
       /breaks is of 1 indicator, and 2 were named/,
     ],
     [["analyse", "structure", "seeds", "--seed", "3"], /--seed does not go with analyse structure/],
+    [
+      [
+        "analyse",
+        "index",
+        "seeds",
+        ...INDICATORS.flatMap((id) => ["--indicator", id]),
+        "--fewer",
+        "enforcement.penalties",
+      ],
+      /--fewer enforcement\.penalties does not go with index/,
+    ],
+    [["analyse", "ranking", "seeds", "--fewer", INDICATORS[0]!], /--fewer does not go with analyse ranking/],
     [["analyse", "structure", "seeds", "--out", "x.doc"], /the ending of the file/],
     [["analyse", "ranking", "seeds", "--indicator", "enforcement.inspections", "--floor", "7"], /0 to 1/],
   ] as const)("refuses %j in a helpful sentence", async (args, sentence) => {

@@ -223,6 +223,31 @@ describe("fazhi chart", () => {
     ["reuse-ribbon", "x.svg", ["--report", "binhai-kjj-2023", "--report", "tianjin-kjj-2022"], /^<svg [\s\S]*上级报告/],
     ["coverage", "x.pdf", [], /^%PDF-1\.7[\s\S]*%%EOF\s*$/],
     ["coverage", "x.html", ["--theme", "dark"], /^<!doctype html>[\s\S]*color-scheme: dark[\s\S]*download="x\.svg"/],
+    [
+      "distribution",
+      "x.svg",
+      ["--indicator", "decisions.legal_reviews", "--by", "level", "--width", "20"],
+      /^<svg [\s\S]*20[\s\S]*40[\s\S]*<\/svg>\s*$/,
+    ],
+    [
+      "correlation",
+      "x.json",
+      [
+        ...["enforcement.inspections", "decisions.legal_reviews"].flatMap((id) => ["--indicator", id]),
+        ...["--correction", "holm", "--seed", "7", "--language", "en"],
+      ],
+      /Spearman rank correlation/,
+    ],
+    ["rank-robustness", "x.svg", ["--indicator", "enforcement.inspections", "--floor", "0.2"], /^<svg /],
+    [
+      "rank-robustness",
+      "index.json",
+      [
+        ...["leadership.topic_meetings", "decisions.legal_reviews"].flatMap((id) => ["--indicator", id]),
+        ...["--fewer", "decisions.legal_reviews", "--floor", "0.5", "--seed", "7", "--language", "en"],
+      ],
+      /less scores higher[\s\S]*seed 7/,
+    ],
   ] as const;
 
   it.concurrent.each(charts)("draws a %s as %s", async (name, out, options, begins) => {

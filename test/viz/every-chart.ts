@@ -3,6 +3,7 @@ import { reuseCharts } from "./samples/reuse.ts";
 import * as samples from "./sample-comparisons.ts";
 import { chartsOfReports } from "./samples/reports.ts";
 import { chartsOfComparisons } from "./samples/comparisons.ts";
+import { ofStatistics } from "./samples/statistics.ts";
 
 const { coverage } = samples;
 
@@ -68,4 +69,5 @@ export const everyChart: readonly NamedChart[] = [
   ...chartsOfComparisons,
   ...chartsOfReports,
   ...reuseCharts,
+  ...ofStatistics,
 ];

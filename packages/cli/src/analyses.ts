@@ -35,6 +35,7 @@ import {
   type Readings,
 } from "@fazhi/core";
 import { firstOf as first, type Choice as AnalysisChoice, type Taking } from "./choice.ts";
+import { indexAsked } from "./index-asked.ts";
 import { given } from "./options.ts";
 
 /** One analysis as the command offers it. */
@@ -92,6 +93,13 @@ const ACROSS_AGENCIES: readonly AnalysisEntry[] = [
     takes: ["year", "correction", "seed"],
     run: (readings, { indicators, year, correction, seed }) =>
       correlate(readings, { indicators, method: "spearman", ...given({ year, correction, seed }) }),
+  },
+  {
+    name: "index",
+    about: "one score from several indicators, and how far its ranks hold; --fewer for those that count down",
+    of: "several",
+    takes: ["year", "floor", "seed", "fewer"],
+    run: indexAsked,
   },
   {
     name: "rates",

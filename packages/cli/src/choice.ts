@@ -20,6 +20,8 @@ export interface Choice {
   readonly report?: readonly string[] | undefined;
   readonly mask?: MaskedWords | undefined;
   readonly relation?: Relation | undefined;
+  /** Of the indicators of an index, those of which a lower value scores higher. */
+  readonly fewer?: readonly AnyIndicatorId[] | undefined;
 }
 
 /** What the one of two reports is to the other. */
@@ -28,14 +30,18 @@ export type Relation = "self" | "superior" | "peer";
 /** One thing that can be asked for by name, and what may be said with it. */
 export interface Taking {
   readonly name: string;
-  /** How many indicators it is of: none, one, two in order, two or more, one or none (none: all), or any number (none: all). */
-  readonly of: 0 | 1 | 2 | "several" | "at-most-one" | "any";
+  /**
+   * How many indicators it is of: none, one, two in order, two or more, one or more, one or none (none: all), or any number
+   * (none: all).
+   */
+  readonly of: 0 | 1 | 2 | "several" | "some" | "at-most-one" | "any";
   readonly takes: readonly Exclude<keyof Choice, "indicators">[];
 }
 
 /** The options of a choice as the command line gives them. */
-export interface ChoiceOptions extends Omit<Choice, "indicators"> {
+export interface ChoiceOptions extends Omit<Choice, "indicators" | "fewer"> {
   readonly indicator?: readonly string[];
+  readonly fewer?: readonly string[];
 }
 
 const GROUPS: readonly Group[] = ["level", "region", "year", "kind"];
@@ -55,7 +61,11 @@ export const withChoice = (command: Command): Command =>
     .addOption(scopeOption())
     .addOption(optionOf("--by <key>", "one row for each level, region, year or kind of agency", GROUPS))
     .addOption(
-      numberOption("--floor <share>", "least coverage of a ranking, 0 to 1", (floor) => floor >= 0 && floor <= 1),
+      numberOption(
+        "--floor <share>",
+        "least coverage of a ranking or an index, 0 to 1",
+        (floor) => floor >= 0 && floor <= 1,
+      ),
     )
     .addOption(numberOption("--width <number>", "width of bands, in the indicator's unit", (width) => width > 0))
     .addOption(optionOf("--correction <how>", "of p-values for several tests", CORRECTIONS))
@@ -65,12 +75,16 @@ export const withChoice = (command: Command): Command =>
         .argParser((id: string, before: readonly string[] = []) => [...before, id]),
     )
     .addOption(optionOf("--mask <words>", "what is left out before words are compared", MASKS))
-    .addOption(optionOf("--relation <kind>", "only pairs whose other report is this to the first", RELATIONS));
+    .addOption(optionOf("--relation <kind>", "only pairs whose other report is this to the first", RELATIONS))
+    .addOption(
+      new Option("--fewer <id>", "an indicator of an index of which fewer score higher, once for each") //
+        .argParser((id: string, before: readonly string[] = []) => [...before, id]),
+    );
 
 /** Refuse options that would be passed over in silence; `command` as in "analyse ranking". */
 export function refuseUnlike({ takes }: Taking, options: ChoiceOptions, command: string): void {
-  const { year, agency, scope, by, floor, width, correction, seed, report, mask, relation } = options;
-  const said = { year, agency, scope, by, floor, width, correction, seed, report, mask, relation };
+  const { year, agency, scope, by, floor, width, correction, seed, report, mask, relation, fewer } = options;
+  const said = { year, agency, scope, by, floor, width, correction, seed, report, mask, relation, fewer };
   for (const [option, value] of Object.entries(said))
     if (value !== undefined && !takes.some((taken) => taken === option))
       throw notTogether(`--${option}`, command, "it has no such choice");
@@ -82,17 +96,22 @@ const SIZES: Readonly<Record<Taking["of"], readonly [number, number]>> = {
   1: [1, 1],
   2: [2, 2],
   several: [2, Infinity],
+  some: [1, Infinity],
   "at-most-one": [0, 1],
   any: [0, Infinity],
 };
 
 /** The choice that the options make, with indicators of the codebook. Throws a Fault where they are too few, too many or unknown. */
 export function choiceOf({ name, of }: Taking, options: ChoiceOptions, codebook: Codebook): Choice {
-  const { indicator = [], ...choice } = options;
+  const { indicator = [], fewer, ...choice } = options;
   const [least, most] = SIZES[of];
   if (indicator.length < least || indicator.length > most)
-    throw unlikeIndicators(name, Math.max(least, Math.min(most, 2)), indicator.length);
-  return { ...choice, indicators: indicator.map((id) => indicatorIn(codebook, id)) };
+    throw unlikeIndicators(name, indicator.length < least ? least : most, indicator.length);
+  const indicators = indicator.map((id) => indicatorIn(codebook, id));
+  const reversed = fewer?.map((id) => indicatorIn(codebook, id));
+  const stray = reversed?.find((id) => !indicators.includes(id));
+  if (stray !== undefined) throw notTogether(`--fewer ${stray}`, name, "it is not among the indicators named");
+  return { ...choice, indicators, ...(reversed === undefined ? {} : { fewer: reversed }) };
 }
 
 /** The indicator of something that is of one. */

@@ -198,7 +198,6 @@ export {
   type DistributionSchema,
 } from "./compare/agencies/distribution-of.ts";
 export { FINDINGS_SCHEMA, findingsFrame, type FindingsSchema } from "./compare/agencies/findings-frame.ts";
-export type { GroupKey } from "./compare/agencies/group-keys.ts";
 export { groupTable, type GroupTableOptions, type GroupTableSchema } from "./compare/agencies/group-table.ts";
 export type { OneGroupKey } from "./compare/agencies/one-group.ts";
 export {
@@ -421,3 +420,5 @@ export type {
   Verdict,
 } from "./compare/comparison.ts";
 export { compareAgenciesOverYears, type AgenciesOverYearsOptions } from "./compare/compare-agencies-over-years.ts";
+
+export { groupCellsOf, type GroupCells, type GroupKey } from "./compare/agencies/group-keys.ts";

@@ -31,3 +31,9 @@ export { reuseMatrixChart, type ReuseMatrixChartOptions } from "./charts/reuse-m
 export { reuseRibbon, type ReuseRibbonOptions } from "./charts/reuse-ribbon.ts";
 export type { ReuseMask, ReuseRelation } from "./label-reuse.ts";
 export type { SharedText } from "./wording/shared-text.ts";
+
+export { distribution, type DistributionChartOptions } from "./charts/distribution.ts";
+export type { DistributionParts } from "./distribution/lanes.ts";
+export { correlation, type CorrelationChartOptions } from "./charts/correlation.ts";
+export { type Sources, sourcesOf } from "./sources.ts";
+export { rankRobustness, type RankRobustnessOptions } from "./charts/rank-robustness.ts";

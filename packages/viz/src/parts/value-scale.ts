@@ -67,6 +67,10 @@ function rounded(min: number, max: number): Omit<ValueScale, "unit"> {
   return { min: exact(first * step), max: exact(last * step), ticks };
 }
 
+/** The ticks of a scale from one value to another, which may be the same. */
+export const roundSteps = (min: number, max: number): readonly number[] =>
+  max > min ? rounded(min, max).ticks : [min];
+
 function stepOf(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = [1, 2, 5].find((one) => one * power >= least * (1 - 1e-9)) ?? 10;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Bands, bandsOf, type Readings } from "@fazhi/core";
 import { faultOf } from "../../frame/fault-code.ts";
 import { sampled } from "../../statistics/sampled-intervals.ts";
-import { INSPECTIONS, readingsOf, values } from "./made-readings.ts";
+import { INSPECTIONS, readingsOf, type Said, values } from "./made-readings.ts";
 
 const indicator = INSPECTIONS;
 const counts = (readings: Readings, bands: Bands) =>
@@ -49,6 +49,26 @@ describe("bands", () => {
     expect(counts(values(null), { width: 5 })).toEqual([]);
   });
 
+  const rounds: readonly (readonly [Said[], number, number])[] = [
+    [[50, 299], 6, 50],
+    [[50, 300], 8, 50],
+    [[0, 1000], 10, 100],
+    [[3, 5], 8, 1],
+    [[7], 8, 1],
+    [[0.1, 0.9], 8, 0.1],
+    [[96.5, 99.5], 6, 0.5],
+    [[{ low: 0, high: null }, 7_000], 8, 1000],
+    [[2, 12_345_678], 5, 5_000_000],
+  ];
+
+  it.each(rounds)("of %j, about %i of them, are %f wide", (all, about, width) => {
+    const inner = bandsOf(values(...all), { indicator, bands: { about } })
+      .rows()
+      .filter(({ from, to }) => from !== null && to !== null);
+    for (const { from, to } of inner) expect(to! - from!).toBeCloseTo(width, 9);
+    expect(inner.length).toBeLessThanOrEqual(about + 1);
+  });
+
   it("are counted by group, with shares of those that state a value", () => {
     const groups = readingsOf([
       { id: "a", says: 1, level: "city" },
@@ -64,7 +84,9 @@ describe("bands", () => {
     ]);
   });
 
-  it.each([[[]], [[3, 2]], [[1, NaN]], [{ width: 0 }], [{ width: NaN }]] as [Bands][])("refuse %j", (bands) => {
+  it.each([[[]], [[3, 2]], [[1, NaN]], [{ width: 0 }], [{ width: NaN }], [{ about: 0 }], [{ about: 2.5 }]] as [
+    Bands,
+  ][])("refuse %j", (bands) => {
     expect(faultOf(() => bandsOf(values(1), { indicator, bands })).code).toBe("agencies/option");
   });
 

@@ -8,7 +8,7 @@ import { labelled, type Labelled, type OneGroupKey } from "./one-group.ts";
 
 /** Whose values are counted, in which bands. */
 export interface BandsOptions extends AgenciesOptions {
-  /** Edges in ascending order, `[600]` for below and from 600 (合格), or `{ width: 50 }`. */
+  /** Edges in ascending order, `[600]` for below and from 600 (合格), `{ width: 50 }`, or `{ about: 8 }` of a round width. */
   readonly bands: Bands;
   /** Bands for each level, region, year or kind of agency; for all together where left out. */
   readonly by?: OneGroupKey;
