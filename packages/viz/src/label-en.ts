@@ -58,7 +58,7 @@ export const english: Labels = {
   conflicting: (values) =>
     values.length === 0 ? english.state.conflict : `${english.state.conflict}: ${values.join(", also ")}`,
   otherStatements: (count) => `${count} more`,
-  andOthers: (count) => `${count} others`,
+  andOthers: (count) => (count === 1 ? "1 other" : `${count} others`),
   subtitle: (indicator, unit, years) =>
     [unit === "" ? indicator : `${indicator} (${unit})`, years].filter((part) => part !== "").join(", "),
 
