@@ -44,6 +44,8 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
     finding: (from, to, what) =>
       `${from.year} (${from.value}) and ${to.year} (${to.value}) are parted by a break of the series, so neither rise nor fall is said: ${join(what)}`,
     agencies: (found, count) => `${found === "" ? "" : `${found}, `}${agencies(count)} parted by a break of the series`,
+    behind: (what) =>
+      ` (but the series breaks between the two years: ${join(what)}; this is no change of one and the same thing)`,
   },
   sourceYears: (agency, years) => `${agency} (${yearsIn(years)})`,
   dots: {

@@ -40,6 +40,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
     finding: (from, to, what) =>
       `${from.year}（${from.value}）与 ${to.year}（${to.value}）之间序列中断，不作升降判断：${what.join("、")}`,
     agencies: (found, count) => `${found === "" ? "" : `${found}，`}${count} 个机关序列中断`,
+    behind: (what) => `（但两年之间序列中断：${what.join("、")}，不宜当作同一口径的升降）`,
   },
   sourceYears: (agency, years) => `${agency}（${yearsIn(years)}）`,
   dots: {

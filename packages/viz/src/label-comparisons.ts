@@ -15,6 +15,8 @@ export interface ComparisonLabels {
     readonly finding: (from: DatedValue, to: DatedValue, what: readonly string[]) => string;
     /** What is found of other agencies ("" where there is none), and how many agencies' years are parted by a break. */
     readonly agencies: (found: string, count: number) => string;
+    /** What is said behind a change from one year to another that a break parts. */
+    readonly behind: (what: readonly string[]) => string;
   };
   /** The years of one agency's reports among sources. */
   readonly sourceYears: (agency: string, years: readonly number[]) => string;

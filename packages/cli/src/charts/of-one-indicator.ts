@@ -16,11 +16,14 @@ export const CHARTS_OF_ONE_INDICATOR: readonly ChartEntry[] = [
   },
   {
     name: "slope",
-    about: "one indicator in the first and the last year of each agency",
+    about: "one indicator in the first and the last year of each agency, joined where no break parts them",
     of: 1,
     takes: ["agency", "scope"],
     draw: (readings, { agency, scope, ...choice }, { slope }, options) =>
-      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), options),
+      slope(comparedOverYears(readings, firstOf(choice), given({ agency, scope })), {
+        ...options,
+        breaks: seriesBreaks(readings, { indicator: firstOf(choice) }),
+      }),
   },
   {
     name: "trend",

@@ -3,6 +3,7 @@ import { questionWords } from "../label-question.ts";
 import { chainPhrase } from "./chain-phrase.ts";
 import type { Draft } from "./draft.ts";
 import { firstToLast } from "./first-to-last.ts";
+import { breakNote } from "./break-note.ts";
 import { agenciesId, changeId } from "./part-id.ts";
 import { type Linked, listed, type Phrase, say } from "./phrase.ts";
 import type { AgencyYears } from "./plan-briefing.ts";
@@ -55,11 +56,11 @@ function throughYears({ plan, wording }: Draft, years: AgencyYears, asked: AnyIn
   const { indicator, unit } = comparison;
   const part = changeId(plan, years, indicator);
   const name: Linked = { text: measuredName(indicator, unit, wording), part };
-  return [say`${years.agency}${wording.words.colon}${name} ${changeOf({ wording }, comparison, part)}`];
+  return [say`${years.agency}${wording.words.colon}${name} ${changeOf({ plan, wording }, comparison, part)}`];
 }
 
 /** From the first year with a number to the last, whatever may be said of it; then the years without one. */
-function changeOf({ wording }: Pick<Draft, "wording">, comparison: Comparison, part: string): Phrase {
+function changeOf({ plan, wording }: Pick<Draft, "plan" | "wording">, comparison: Comparison, part: string): Phrase {
   const { words } = wording;
   const valued = comparison.rows.filter(({ interval }) => interval !== null);
   const silent = comparison.rows.filter(({ interval }) => interval === null);
@@ -67,7 +68,7 @@ function changeOf({ wording }: Pick<Draft, "wording">, comparison: Comparison, p
   const [only] = valued;
   const said =
     pair !== undefined
-      ? verdictPhrase(comparison, pair, wording, part)
+      ? say`${verdictPhrase(comparison, pair, wording, part)}${breakNote({ plan, wording }, comparison, pair)}`
       : only === undefined
         ? [words.chain.none]
         : words.chain.only(reportLink(only, wording), statementsPhrase(only.statements, wording));

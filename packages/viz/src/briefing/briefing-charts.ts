@@ -1,9 +1,9 @@
 import { codebookOf, type ComparedReport, type Comparison } from "@fazhi/core";
-import { type ChartOptions, type ChartSpec, DEFAULT_WIDTH } from "../chart-spec.ts";
+import { type ChartSpec, DEFAULT_WIDTH } from "../chart-spec.ts";
 import { coverageHeatmap } from "../charts/coverage-heatmap.ts";
 import { ranking } from "../charts/ranking.ts";
 import { slope } from "../charts/slope.ts";
-import { trend } from "../charts/trend.ts";
+import { trend, type TrendOptions } from "../charts/trend.ts";
 import { formatInterval } from "../label-number.ts";
 import type { Language } from "../label.ts";
 import { numbersOf } from "../parts/value-texts.ts";
@@ -40,7 +40,7 @@ export function briefingCharts(
   width = DEFAULT_WIDTH,
 ): readonly BriefingChart[] {
   const wording = wordingIn(language, codebookOf(plan.coverage));
-  const options = { language, width };
+  const options = { language, width, breaks: plan.breaks };
   return [
     ...plan.agencies
       .filter(({ rows }) => rows.some(saysSomething))
@@ -65,7 +65,7 @@ function trendCharts(
   plan: BriefingPlan,
   years: AgencyYears,
   wording: Wording,
-  options: ChartOptions,
+  options: TrendOptions,
 ): readonly BriefingChart[] {
   const wanted = plan.agencies.map(({ indicator }) => indicator);
   const rank = ({ indicator }: Comparison): number =>
@@ -96,7 +96,7 @@ const slopeCharts = (
   plan: BriefingPlan,
   years: AgencyYears,
   wording: Wording,
-  options: ChartOptions,
+  options: TrendOptions,
 ): readonly BriefingChart[] =>
   years.comparisons
     .filter(({ rows }) => rows.some(saysSomething))

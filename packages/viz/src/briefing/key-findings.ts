@@ -1,5 +1,6 @@
 import type { Comparison } from "@fazhi/core";
 import { answers } from "./answers.ts";
+import { breakNote } from "./break-note.ts";
 import type { BriefingSection } from "./briefing.ts";
 import { chainPhrase } from "./chain-phrase.ts";
 import { findingWithQuotes } from "./contradiction-section.ts";
@@ -45,7 +46,8 @@ function changes({ plan, wording }: Draft): readonly Phrase[] {
     const { indicator, unit } = comparison;
     const change = verdictPhrase(comparison, pair, wording, changeId(plan, years, indicator));
     const name = { text: measuredName(indicator, unit, wording), part: changeId(plan, years, indicator) };
-    return say`${years.agency}${wording.words.colon}${name} ${change}`;
+    const note = breakNote({ plan, wording }, comparison, pair);
+    return say`${years.agency}${wording.words.colon}${name} ${change}${note}`;
   });
 }
 

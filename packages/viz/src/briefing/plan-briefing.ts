@@ -5,6 +5,7 @@ import {
   compareYears,
   coverageOf,
   reportKeyOf,
+  seriesBreaks,
   type AgenciesOptions,
   type Comparison,
   type Coverage,
@@ -15,6 +16,7 @@ import {
   type Readings,
   type ReportKey,
 } from "@fazhi/core";
+import type { Breaks } from "../break-of.ts";
 import { HEADLINE_INDICATORS } from "./headline-indicators.ts";
 import { type BriefingScope, narrow, type Narrowed } from "./narrow.ts";
 
@@ -48,6 +50,8 @@ export interface BriefingPlan {
   /** Indicators across agencies, each agency by its latest report, or by that of the one year that is asked about. */
   readonly agencies: readonly Comparison[];
   readonly years: readonly AgencyYears[];
+  /** Where the series of these agencies break, whatever the indicator. */
+  readonly breaks: Breaks;
   /** How many agencies with several years are not among `years`. */
   readonly yearsLeftOut: number;
   /** Every indicator that at least one report states, or those that are asked about. */
@@ -90,6 +94,7 @@ export function planBriefing(all: Readings, choice: BriefingChoice = {}): Briefi
           )
         : acrossAgencies(all, { reports: agencyReports, year: onlyYear }, coverage, choice, asked),
     years: followed,
+    breaks: seriesBreaks(readings),
     yearsLeftOut: years.length - followed.length,
     coverage,
     findings: readings.readings.flatMap(({ findings }) =>

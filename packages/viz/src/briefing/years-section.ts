@@ -3,7 +3,9 @@ import { questionWords } from "../label-question.ts";
 import { quotesOf } from "./agencies-section.ts";
 import type { Block, BriefingSection, Cell, Exhibit, Table, TableRow } from "./briefing.ts";
 import { type Draft, figuresOf, quoteAlone, sectionOf } from "./draft.ts";
+import { breakNote } from "./break-note.ts";
 import { changeId, yearsId } from "./part-id.ts";
+import { say } from "./phrase.ts";
 import type { AgencyYears } from "./plan-briefing.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { shortChange, yearWords } from "./verdict-sentence.ts";
@@ -56,7 +58,7 @@ function tableRow(draft: Draft, comparison: Comparison, id: string): TableRow {
     lines: next.map((pair) => ({
       kind: "words",
       tone: "change",
-      words: shortChange(comparison, pair, wording, id),
+      words: say`${shortChange(comparison, pair, wording, id)}${breakNote(draft, comparison, pair)}`,
     })),
   };
   return { id, indicator, cells: [name, ...rows.map((row) => cell(draft, row)), said] };
