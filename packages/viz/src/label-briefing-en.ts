@@ -117,6 +117,7 @@ export const briefingEnglish: BriefingWords = {
       say`${report}: the agency was reorganised since the report before; its figures may break`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
+  coverageEmpty: (cells) => say`Of ${cells} in the table, none has a number`,
   coverageFinding: (stated, cells) =>
     say`Of ${cells} in the table, a number stands in ${stated}, stated zeros among them`,
   silentCells: (silent) => say`; in ${silent} the indicator is not mentioned at all, which is silence and not zero`,

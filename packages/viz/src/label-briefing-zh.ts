@@ -113,6 +113,7 @@ export const briefingChinese: BriefingWords = {
     "agency/reorganised": (report) => say`${report}的机关在前一份报告之后经过改组，前后数字未必可比`,
   },
   otherFinding: (report, message) => say`${report}：${message}`,
+  coverageEmpty: (cells) => say`表中 ${cells}里，没有一格有数字`,
   coverageFinding: (stated, cells) => say`表中 ${cells}里，${stated}有数字（含写明为零）`,
   silentCells: (silent) => say`；${silent}一字未提，这是未提及，不是零`,
 

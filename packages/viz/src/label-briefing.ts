@@ -93,6 +93,8 @@ export interface BriefingWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly finding: Readonly<Record<FindingCode, FindingWording>>;
   readonly otherFinding: (report: Linked, message: Linked) => Phrase;
+  /** No cell has a number. */
+  readonly coverageEmpty: (cells: Linked) => Phrase;
   readonly coverageFinding: (stated: Linked, cells: Linked) => Phrase;
   readonly silentCells: (silent: Linked) => Phrase;
 

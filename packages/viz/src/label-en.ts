@@ -100,8 +100,10 @@ export const english: Labels = {
   coverage: {
     headline: (everywhere, indicators, count) => {
       const all = count === 1 ? "The report" : `All ${count} reports`;
-      if (everywhere === 0) return `None of ${indicators} indicators is given a number by ${all.toLowerCase()}`;
-      return `${all} ${count === 1 ? "gives" : "give"} a number for ${everywhere} of ${indicators} indicators`;
+      const what = indicators === 1 ? "the indicator" : `${everywhere} of ${indicators} indicators`;
+      if (everywhere > 0) return `${all} ${count === 1 ? "gives" : "give"} a number for ${what}`;
+      if (indicators > 1) return `None of ${indicators} indicators is given a number by ${all.toLowerCase()}`;
+      return count === 1 ? `${all} gives no number for ${what}` : `Not ${all.toLowerCase()} give a number for ${what}`;
     },
     subtitle: (cells, stated, silent, years) =>
       [`Indicator by report, ${cells} cells: ${stated} with a number (zero included), ${silent} not mentioned`, years]

@@ -25,6 +25,6 @@ export const officeEnglish: OfficeWords = {
     rows === 1
       ? "1 more row is in the Word and HTML forms of this briefing."
       : `${rows} more rows are in the Word and HTML forms of this briefing.`,
-  tableOnly: "A chart of so many indicators would not be legible here; the table has all of it.",
+  tableOnly: "A chart with so many rows would not be legible here; the table has all of it.",
   chartInWords: "The chart in words:",
 };

@@ -20,6 +20,6 @@ export const officeChinese: OfficeWords = {
   reportedIn: (report, section) => (section === "" ? report : `${report}，${section}`),
   speakerNotes: "数字出处：",
   tooManySlides: (rows) => `另有 ${rows} 行，见本简报的 Word 版和网页版。`,
-  tableOnly: "指标太多，作图难以看清，请看下表。",
+  tableOnly: "条目太多，作图难以看清，详见表格。",
   chartInWords: "图表的文字说明：",
 };

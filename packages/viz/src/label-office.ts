@@ -17,6 +17,7 @@ export interface OfficeWords {
   /** What the notes of a slide begin with. */
   readonly speakerNotes: string;
   readonly tooManySlides: (rows: number) => string;
+  /** In place of a chart that is too tall to be read. */
   readonly tableOnly: string;
   readonly chartInWords: string;
 }

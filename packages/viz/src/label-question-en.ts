@@ -14,7 +14,7 @@ export const questionEnglish: QuestionWords = {
   left: "Not understood",
   everyAgency: "every agency that was read",
   everyYear: "every year that was read",
-  everyIndicator: "none named; a selection, as in a briefing without a question",
+  everyIndicator: "none named; chosen as for a briefing without a question",
   saidAs: (names, quotes) => `${names} (asked as ${quoted(quotes)})`,
   quotes: quoted,
   noReportOf: (years) => `; no report of ${years} was read`,
@@ -23,6 +23,7 @@ export const questionEnglish: QuestionWords = {
   theme: (name, indicators) => `the theme “${name}” (${indicators} indicators)`,
   semicolon: "; ",
   also: "; ",
+  comma: ", ",
   noReportOfAgencies: (agencies) => [
     "; no report of ",
     { text: agencies === 1 ? "1 agency" : `${agencies} agencies`, part: "coverage" },
@@ -36,6 +37,5 @@ export const questionEnglish: QuestionWords = {
     changes: "The indicators asked about, in one agency’s reports of different years.",
   },
   changesCaption: (agency) => `${agency}: the indicators asked about, year by year`,
-  noneStates: (indicators, reports) =>
-    say`${indicators}: none of ${reports} gives a number, which is silence and not zero`,
+  noneStates: (indicators, reports) => say`${indicators}: none of ${reports} gives a number, which does not mean zero`,
 };

@@ -25,6 +25,8 @@ export interface QuestionWords {
   readonly semicolon: string;
   /** Between what is told and who says nothing. */
   readonly also: string;
+  /** Between an indicator and what is told of one year alone. */
+  readonly comma: string;
   /** How many agencies have no report of the year that is asked about. */
   readonly noReportOfAgencies: (agencies: number) => Phrase;
   /** What stands under the headings of the parts that compare, where they are narrowed. */

@@ -98,10 +98,12 @@ export const chinese: Labels = {
     ofAgency: (agency, finding) => `${agency}：${finding}`,
   },
   coverage: {
-    headline: (everywhere, indicators, reports) =>
-      everywhere === 0
-        ? `${indicators} 项指标中，没有一项 ${reports} 份报告都写出数字`
-        : `${indicators} 项指标中，有 ${everywhere} 项 ${reports} 份报告都写出数字`,
+    headline: (everywhere, indicators, reports) => {
+      const all = `${reports} 份报告都写出`;
+      if (indicators > 1)
+        return `${indicators} 项指标中，${everywhere === 0 ? "没有一项" : `有 ${everywhere} 项`} ${all}数字`;
+      return everywhere === 0 ? `该项指标并非 ${all}数字` : `该项指标 ${all}数字`;
+    },
     subtitle: (cells, stated, silent, years) =>
       [`指标与报告对照，共 ${cells} 格：${stated} 格有数字（含写明为零），${silent} 格未提及`, years]
         .filter((part) => part !== "")

@@ -1,6 +1,7 @@
 import type { Readings } from "@fazhi/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { composeBriefing } from "../../../packages/viz/src/briefing/compose-briefing.ts";
+import { figuresIn } from "../../../packages/viz/src/briefing/figures-in.ts";
 import { plainWords } from "../../../packages/viz/src/briefing/phrase.ts";
 import { briefingPptx } from "../../../packages/viz/src/office/pptx/briefing-pptx.ts";
 import type { Deck } from "../../../packages/viz/src/office/pptx/chart-slides.ts";
@@ -150,7 +151,55 @@ describe.each(cases)("no text runs over the edge of its slide: %s", (_, read) =>
   });
 });
 
+/** Forty reports whose charts are all drawn so high for a width of 100. */
+async function slidesOfForty(height: number) {
+  const forty = cases.find(([name]) => name === "many agencies")?.[1] ?? seeds;
+  const briefing = composeBriefing({ readings: await forty() });
+  const figures = figuresIn(briefing.sections.flatMap(({ blocks }) => blocks));
+  const png = new Uint8Array();
+  const drawn = new Map(
+    figures.map((figure) => [figure, { figure, png, width: 100, height, headline: "headline", alt: "alt" }]),
+  );
+  const deck: Deck = { words: new SlideWords(briefing), drawn, measure: await slideMeasure() };
+  return { deck, slides: planSlides(deck) };
+}
+
+describe("a chart that is too tall for a slide", () => {
+  it.each([
+    [60, false],
+    [400, true],
+  ])("of %i per cent of its width: it is not drawn and a sentence says so: %s", async (height, isTooTall) => {
+    const { deck, slides } = await slidesOfForty(height);
+    const said = slides.filter(({ texts }) =>
+      texts.some(({ paragraphs }) => paragraphs.flat().some(({ text }) => text === deck.words.office.tableOnly)),
+    );
+    expect(slides.some(({ pictures }) => pictures.length > 0)).toBe(!isTooTall);
+    expect(said.length).toBe(isTooTall ? deck.drawn.size : 0);
+    for (const { notes } of said) expect(notes).toContain("alt");
+  });
+
+  it.each([60, 400])("leaves the table of all agencies, height %i", async (height) => {
+    const { deck, slides } = await slidesOfForty(height);
+    const exhibits = deck.words.briefing.sections.flatMap(({ blocks }) => blocks);
+    const heading = exhibits.find((block) => block.kind === "exhibit")?.heading ?? "none";
+    const rows = slides
+      .filter(({ title }) => title.startsWith(heading))
+      .flatMap(({ tables }) => tables.flatMap((table) => table.rows.slice(1)));
+    expect(new Set(rows.map(([name]) => name?.map(({ text }) => text).join(""))).size).toBe(40);
+  });
+});
+
 describe("slides", () => {
+  it.each([
+    ["that has room", "各部门执法检查数量如何变化？", true],
+    ["that has none", `${LONG}各部门执法检查数量如何变化？`, false],
+  ])("show on the first a question %s", async (_, question, isShown) => {
+    const words = new SlideWords(composeBriefing({ readings: await seeds(), question }));
+    const [first] = planSlides({ words, drawn: new Map(), measure: await slideMeasure() });
+    const said = first?.texts.flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text)) ?? [];
+    expect(said.includes(question)).toBe(isShown);
+  });
+
   it("show how the question was understood, and answer it first", async () => {
     const slides = slidesIn(
       partsOf(await briefingPptx({ readings: await seeds(), question: QUESTION, language: "en" })),

@@ -3,7 +3,7 @@ import type { Block, BriefingSection, Exhibit, Line, Table, TableRow } from "./b
 import { chainPhrase } from "./chain-phrase.ts";
 import { type Draft, figuresOf, quotedSentence, sectionOf, type ShowQuote } from "./draft.ts";
 import { agenciesId } from "./part-id.ts";
-import { say } from "./phrase.ts";
+import { capitalized, say } from "./phrase.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink, verdictPhrase, whyNone } from "./verdict-sentence.ts";
 import { indicatorName, measuredName } from "./wording.ts";
@@ -31,7 +31,11 @@ function exhibit(draft: Draft, comparison: Comparison): Exhibit {
     id,
     heading: measuredName(indicator, unit, wording),
     blocks: [
-      { kind: "paragraph", tone: "said", words: say`${chainPhrase(comparison, wording)}${wording.words.stop}` },
+      {
+        kind: "paragraph",
+        tone: "said",
+        words: say`${capitalized(chainPhrase(comparison, wording))}${wording.words.stop}`,
+      },
       ...figuresOf(draft, id),
       statementsTable(draft, comparison),
       ...pairs(draft, comparison),

@@ -8,8 +8,8 @@ import { agenciesId, changeId } from "./part-id.ts";
 import { type Linked, listed, type Phrase, say } from "./phrase.ts";
 import type { AgencyYears } from "./plan-briefing.ts";
 import { statementsPhrase } from "./value-words.ts";
-import { reportLink, verdictPhrase, whyNone } from "./verdict-sentence.ts";
-import { indicatorName, measuredName } from "./wording.ts";
+import { reportLink, verdictPhrase, whyNone, yearWords } from "./verdict-sentence.ts";
+import { indicatorName, measuredName, type Wording } from "./wording.ts";
 
 /**
  * A sentence for each indicator that is asked about, between agencies and for each agency through its years: what the
@@ -56,25 +56,35 @@ function throughYears({ plan, wording }: Draft, years: AgencyYears, asked: AnyIn
   const { indicator, unit } = comparison;
   const part = changeId(plan, years, indicator);
   const name: Linked = { text: measuredName(indicator, unit, wording), part };
-  return [say`${years.agency}${wording.words.colon}${name} ${changeOf({ plan, wording }, comparison, part)}`];
+  return [say`${years.agency}${wording.words.colon}${name}${changeOf({ plan, wording }, comparison, part)}`];
 }
 
 /** From the first year with a number to the last, whatever may be said of it; then the years without one. */
 function changeOf({ plan, wording }: Pick<Draft, "plan" | "wording">, comparison: Comparison, part: string): Phrase {
-  const { words } = wording;
-  const valued = comparison.rows.filter(({ interval }) => interval !== null);
-  const silent = comparison.rows.filter(({ interval }) => interval === null);
+  const { also, comma } = questionWords(wording.language);
   const pair = firstToLast(comparison);
-  const [only] = valued;
   const said =
-    pair !== undefined
-      ? say`${verdictPhrase(comparison, pair, wording, part)}${breakNote({ plan, wording }, comparison, pair)}`
-      : only === undefined
-        ? [words.chain.none]
-        : words.chain.only(reportLink(only, wording), statementsPhrase(only.statements, wording));
-  const others = silent.map((row) => words.silent(reportLink(row, wording), whyNone(row, wording)));
-  return others.length === 0 ? said : say`${said}${questionWords(wording.language).also}${listed(others, words.and)}`;
+    pair === undefined
+      ? say`${comma}${onlyYear(comparison, wording)}`
+      : say` ${verdictPhrase(comparison, pair, wording, part)}${breakNote({ plan, wording }, comparison, pair)}`;
+  const others = comparison.rows
+    .filter(({ interval }) => interval === null)
+    .map((row) => wording.words.silent(yearLink(row, wording), whyNone(row, wording)));
+  return others.length === 0 ? said : say`${said}${also}${listed(others, also)}`;
 }
+
+function onlyYear({ rows }: Comparison, wording: Wording): Phrase {
+  const only = rows.find(({ interval }) => interval !== null);
+  const { chain } = wording.words;
+  if (only === undefined) return [chain.none];
+  return chain.only(yearLink(only, wording), statementsPhrase(only.statements, wording));
+}
+
+/** The agency is named before: the year tells its reports apart. */
+const yearLink = ({ year, report }: ComparedReport, wording: Wording): Linked => ({
+  text: yearWords(year, wording),
+  source: report,
+});
 
 /** What the reports say one by one, where there is nothing to compare them with. */
 function inReport({ plan, wording }: Draft, indicator: AnyIndicatorId): Phrase {

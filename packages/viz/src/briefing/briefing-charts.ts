@@ -31,8 +31,9 @@ const MOST_TRENDS = 2;
 
 /**
  * The charts of a plan, in the order of the page: a ranking for each indicator between agencies; for each agency with
- * several years a trend of the first indicators that it shares with the ranking, and a slope for every one; the
- * coverage. `width` is that of trends and slopes, of which the page sets two side by side.
+ * several years a trend of the first indicators that it shares with the ranking, and a slope for every one with a number
+ * in its first and in its last year; the coverage. `width` is that of trends and slopes, of which the page sets two side
+ * by side.
  */
 export function briefingCharts(
   plan: BriefingPlan,
@@ -88,6 +89,13 @@ const hasValue = ({ interval }: ComparedReport): boolean => interval !== null;
 /** Of what no report states there is nothing to draw: a sentence says so. */
 const saysSomething = ({ statements, setAside }: ComparedReport): boolean => statements.length + setAside.length > 0;
 
+/** Of a first or a last year without a number there is no change to draw: the table says why. */
+const hasBothEnds = ({ rows }: Comparison): boolean => {
+  const dated = rows.filter(({ year }) => year !== null);
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first !== undefined && last !== undefined && first !== last && hasValue(first) && hasValue(last);
+};
+
 /** Years of nothing make a flat line on the axis, which a sentence says better. */
 const isNone = ({ interval }: ComparedReport): boolean =>
   interval === null || (interval.low === 0 && interval.high === 0);
@@ -98,15 +106,13 @@ const slopeCharts = (
   wording: Wording,
   options: TrendOptions,
 ): readonly BriefingChart[] =>
-  years.comparisons
-    .filter(({ rows }) => rows.some(saysSomething))
-    .map((comparison) => ({
-      part: changeId(plan, years, comparison.indicator),
-      name: `${comparison.indicator}-slope-${nameOf(years)}`,
-      title: wording.words.chart.years(years.agency, indicatorName(comparison.indicator, wording)),
-      spec: slope(comparison, options),
-      values: valuesOf(comparison, wording.language),
-    }));
+  years.comparisons.filter(hasBothEnds).map((comparison) => ({
+    part: changeId(plan, years, comparison.indicator),
+    name: `${comparison.indicator}-slope-${nameOf(years)}`,
+    title: wording.words.chart.years(years.agency, indicatorName(comparison.indicator, wording)),
+    spec: slope(comparison, options),
+    values: valuesOf(comparison, wording.language),
+  }));
 
 const coverageChart = ({ coverage }: BriefingPlan, { language, words }: Wording): BriefingChart => ({
   part: "coverage",

@@ -70,6 +70,7 @@ function coverage({ plan, wording: { words } }: Draft): Phrase {
   const silent = cells.filter(({ state }) => state === "not-stated").length;
   const stated = cells.filter(({ state }) => state === "stated" || state === "zero-stated").length;
   const count = (number: number) => ({ text: words.count.cells(number), part: "coverage" });
-  const said = words.coverageFinding(count(stated), count(cells.length));
+  const all = count(cells.length);
+  const said = stated === 0 ? words.coverageEmpty(all) : words.coverageFinding(count(stated), all);
   return silent === 0 ? said : say`${said}${words.silentCells(count(silent))}`;
 }

@@ -25,6 +25,10 @@ export const say = (parts: TemplateStringsArray, ...holes: readonly (string | nu
 export const listed = (phrases: readonly Phrase[], between: string): Phrase =>
   phrases.flatMap((phrase, at) => (at === 0 ? phrase : [between, ...phrase]));
 
+/** A phrase as the opening of a sentence: its first letter large, where it is a word of ours and not of a report. */
+export const capitalized = ([first = "", ...rest]: Phrase): Phrase =>
+  typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
+
 /** The words of a phrase without its links. */
 export const plainWords = (phrase: Phrase): string =>
   phrase.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");

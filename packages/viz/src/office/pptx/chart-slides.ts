@@ -1,12 +1,14 @@
 import type { Block, Exhibit, Figure, Table, TableRow } from "../../briefing/briefing.ts";
 import { plainWords } from "../../briefing/phrase.ts";
 import type { DrawnFigure } from "../drawn-figure.ts";
+import { OFFICE_COLORS as COLORS } from "../office-colors.ts";
 import { xmlText } from "../xml-text.ts";
 import { breakOver } from "./break-over.ts";
 import type { Measure } from "./measure.ts";
-import { BODY, type Box, type Slide, type SlideParagraph, type SlideTable } from "./slide.ts";
+import { BODY, type Box, type Slide, type SlideParagraph } from "./slide.ts";
 import type { SlideWords } from "./slide-words.ts";
-import { fitTable, type PlainTable, plainTables } from "./table-slides.ts";
+import { fitTable, type PlainTable, plainTables, tableSlides } from "./table-slides.ts";
+import { textSlides } from "./text-slides.ts";
 
 /** What the slides of one deck are made with. */
 export interface Deck {
@@ -36,7 +38,7 @@ const listed = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => (block.kind === "list" ? block.items.map(plainWords) : []));
 
 /** An agency's indicator through its years, a slide a chart. */
-export const yearsSlides = (deck: Deck, { heading, blocks }: Exhibit): readonly Slide[] => {
+export const yearsSlides = (deck: Deck, { blocks }: Exhibit): readonly Slide[] => {
   const [table] = blocks.filter((block) => block.kind === "table");
   return blocks
     .flatMap((block) => (block.kind === "figures" ? block.figures : []))
@@ -49,7 +51,6 @@ export const yearsSlides = (deck: Deck, { heading, blocks }: Exhibit): readonly 
         figure,
         table: beside,
         notes: [],
-        from: heading,
       });
     });
 };
@@ -74,26 +75,22 @@ interface ChartSlide {
   readonly figure: Figure | undefined;
   readonly table: PlainTable | undefined;
   readonly notes: readonly string[];
-  readonly from?: string;
 }
 
-function chartSlides(
-  { words, drawn, measure }: Deck,
-  { title, said, figure, table, notes }: ChartSlide,
-): readonly Slide[] {
+/** The sentence, the chart and its table; rows that do not fit beside the chart follow on slides of their own. */
+function chartSlides(deck: Deck, chart: ChartSlide): readonly Slide[] {
+  const { words, drawn, measure } = deck;
+  const { said, figure, table, notes } = chart;
   const picture = figure === undefined ? undefined : drawn.get(figure);
-  if (picture !== undefined && picture.height / picture.width > TALLEST) return [];
+  if (picture !== undefined && picture.height / picture.width > TALLEST) return withoutChart(deck, chart, picture);
+  const title = xmlText(chart.title);
   const [first = [], ...more] = breakOver(said, { width: BODY.w, height: BODY.h * 0.4, size: SAID_SIZE }, measure);
   const saidHeight = first.length === 0 ? 0 : measure.height(first, SAID_SIZE, BODY.w);
   const below = { ...BODY, y: BODY.y + saidHeight, h: BODY.h - saidHeight };
   const isBeside = table !== undefined && table.rows.length <= MOST_BESIDE;
   const fitted = isBeside ? fitTable(table, besideOf(below, picture !== undefined), TABLE_SIZE, measure) : null;
-  const spoken = [
-    ...(fitted?.notes ?? table?.notes.flat() ?? []),
-    ...notes,
-    ...(picture === undefined ? [] : [words.office.chartInWords, picture.alt]),
-  ];
-  const base = { kind: "content", title: xmlText(title), pictures: [], tables: [], notes: [] } as const;
+  const rest = fitted === null ? table : fitted.left;
+  const base = { kind: "content", title, pictures: [], tables: [], notes: [] } as const;
   const text = (paragraphs: readonly SlideParagraph[], h: number) => ({ ...BODY, h, paragraphs, size: SAID_SIZE });
   return [
     {
@@ -103,10 +100,37 @@ function chartSlides(
         figure === undefined || picture === undefined
           ? []
           : [{ figure, ...placed(picture, isBeside ? leftOf(below) : below) }],
-      tables: fitted === null ? [] : ([fitted.table] as readonly SlideTable[]),
-      notes: spoken,
+      tables: fitted === null ? [] : [fitted.table],
+      notes: [...(fitted?.notes ?? []), ...notes, ...(picture === undefined ? [] : inWords(deck, picture))],
     },
     ...more.map((paragraphs): Slide => ({ ...base, texts: [text(paragraphs, BODY.h)] })),
+    ...(rest == null ? [] : tableSlides(words, title, rest, TABLE_SIZE, measure)),
+  ];
+}
+
+const inWords = ({ words }: Deck, { alt }: DrawnFigure): readonly string[] => [words.office.chartInWords, alt];
+
+/** In place of a chart that could not be read on a slide, a sentence that says so; the speaker has it in words. */
+export function insteadOfChart(
+  deck: Deck,
+  title: string,
+  said: readonly SlideParagraph[],
+  picture: DrawnFigure,
+  notes: readonly string[] = [],
+): readonly Slide[] {
+  const told = [...said, [{ text: deck.words.office.tableOnly, color: COLORS.soft }]];
+  const spoken = [...notes, ...inWords(deck, picture)];
+  return textSlides(title, told, SAID_SIZE, deck.measure).map((slide, at) =>
+    at === 0 ? { ...slide, notes: spoken } : slide,
+  );
+}
+
+function withoutChart(deck: Deck, chart: ChartSlide, picture: DrawnFigure): readonly Slide[] {
+  const { said, table, notes } = chart;
+  const title = xmlText(chart.title);
+  return [
+    ...insteadOfChart(deck, title, said, picture, notes),
+    ...(table === undefined ? [] : tableSlides(deck.words, title, table, TABLE_SIZE, deck.measure)),
   ];
 }
 
