@@ -27,11 +27,11 @@ export const readerChinese: ReaderWords = {
   },
 
   kind: {
-    known: { name: "已归入指标", means: "指标手册中有与之对应的指标" },
+    known: { name: "已归入指标", means: "指标册中有与之对应的指标" },
     zero: { name: "写明为零", means: "报告写明没有发生" },
     planned: { name: "计划", means: "计划或目标，不是本年度的事实" },
     context: { name: "背景", means: "并非本机关的工作" },
-    unknown: { name: "无对应指标", means: "指标手册中没有与之对应的指标" },
+    unknown: { name: "无对应指标", means: "指标册中没有与之对应的指标" },
   },
   numeral: {
     quantity: { name: "数量", means: "计数或计量某一事物" },

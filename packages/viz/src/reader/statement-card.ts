@@ -1,4 +1,4 @@
-import { meantBy, reviewOf, scopeOf, type Check, type Observation } from "@fazhi/core";
+import { meantBy, reviewOf, scopeOf, type Check, type Observation, type Quoted } from "@fazhi/core";
 import { formatInterval, formatNumber } from "../label-number.ts";
 import type { CardField } from "../label-reader.ts";
 import { unitName } from "../label-unit.ts";
@@ -10,6 +10,9 @@ import { meaningOf, type ReaderPage, type Statement } from "./reader-page.ts";
 import { cardId, linkedQuote, rowId, toQuote } from "./reader-places.ts";
 import { statedValue } from "./stated-value.ts";
 import { concerns } from "./concerns.ts";
+
+/** How many quotes of a finding or a check a card lists; the part on findings has all. */
+const MOST_QUOTES = 12;
 
 /** All that was read of one quantity and why, as one card of the side panel. */
 export function statementCard(page: ReaderPage, { number, observation, kind }: Statement): Markup {
@@ -79,9 +82,16 @@ function findingsOf(page: ReaderPage, observation: Observation): Content {
   if (found.length === 0) return null;
   const items = found.map((finding) => {
     const others = finding.quotes.filter(({ start, end }) => start !== observation.start || end !== observation.end);
-    return markup`<li>${findingWords(page, finding)}<br>${joined(others.map(linkedQuote), page.wording.words.and)}</li>\n`;
+    return markup`<li>${findingWords(page, finding)}<br>${quotesOf(page, others)}</li>\n`;
   });
   return markup`<ul>\n${items}</ul>`;
+}
+
+/** The first quotes, and how many more: each of a thousand repeats would otherwise list the thousand. */
+function quotesOf({ words, wording }: ReaderPage, quotes: readonly Quoted[]): Content {
+  const more = quotes.length - MOST_QUOTES;
+  const rest = more > 0 ? [words.morePlaces(more)] : [];
+  return joined([...quotes.slice(0, MOST_QUOTES).map(linkedQuote), ...rest], wording.words.and);
 }
 
 /** What the report lets its reader work out again with this number, that which holds too. */
@@ -90,10 +100,11 @@ function checksOf(page: ReaderPage, observation: Observation): Content {
   return made.length === 0 ? null : markup`<ul>\n${made.map((check) => checkItem(page, check))}</ul>`;
 }
 
-function checkItem({ words, wording, language }: ReaderPage, { rule, finding, quotes, message }: Check): Markup {
+function checkItem(page: ReaderPage, { rule, finding, quotes, message }: Check): Markup {
+  const { words, wording, language } = page;
   const said = words.check[rule][finding === null ? "holds" : "fails"];
   const detail = language === "en" && markup` <span class="small">${message}</span>`;
-  return markup`<li>${said}${wording.words.colon}${joined(quotes.map(linkedQuote), wording.words.and)}${detail}</li>\n`;
+  return markup`<li>${said}${wording.words.colon}${quotesOf(page, quotes)}${detail}</li>\n`;
 }
 
 /** Who decided on it, and what the program had read. */
