@@ -8,6 +8,7 @@ import { formatInterval } from "../label-number.ts";
 import { unitName } from "../label-unit.ts";
 import { isValued, type Row, type ValuedRow } from "../rows.ts";
 import { indicatorTitle } from "./indicator-title.ts";
+import { yearSpan } from "./year-span.ts";
 
 const MOST_NAMED = 2;
 
@@ -110,13 +111,11 @@ export function subtitle({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
   const indicator = codebookOf(comparison).indicatorOf(comparison.indicator);
   const name = indicatorTitle(comparison, indicator.id, language);
-  return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), yearsOf(rows, labels));
-}
-
-/** The first and the last year of the rows; "" where none has a year. */
-export function yearsOf(rows: readonly Row[], labels: Labels): string {
-  const years = rows.flatMap(({ row: { year } }) => (year === null ? [] : [year]));
-  return years.length === 0 ? "" : labels.years(Math.min(...years), Math.max(...years));
+  const span = yearSpan(
+    rows.map(({ row }) => row),
+    labels,
+  );
+  return labels.subtitle(name, unitName(comparison.unit || indicator.unit, language), span);
 }
 
 const tallyOf = (rows: readonly Row[], labels: Labels): string => {
