@@ -12,8 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     // Files share what they import, which is most of the time that they take; a test that changes a global thing puts it back.
     isolate: false,
     maxWorkers: "100%",

@@ -13,7 +13,7 @@ async function coding(): Promise<string> {
   return folder;
 }
 
-describe("fazhi reliability", { timeout: 120_000 }, () => {
+describe("fazhi reliability", () => {
   it.concurrent("holds a coding against what the program reads, and names the weakest variable", async () => {
     const args = ["reliability", "mine", SEEDS, "--resamples", "50"];
     const { status, stdout } = await fazhi(args, { cwd: await coding() });

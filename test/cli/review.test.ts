@@ -25,7 +25,7 @@ const valueIn = async (folder: string): Promise<number> =>
     ) as Observation
   ).value;
 
-describe("fazhi review", { timeout: 120_000 }, () => {
+describe("fazhi review", () => {
   it.concurrent("lists what to check, with why and the other words", async () => {
     const { status, stdout } = await fazhi(["review", SEEDS, "--language", "en"]);
     expect(status).toBe(0);
@@ -69,7 +69,7 @@ describe("fazhi review", { timeout: 120_000 }, () => {
   });
 });
 
-describe("fazhi review --apply", { timeout: 120_000 }, () => {
+describe("fazhi review --apply", () => {
   it.concurrent("adds decisions, which every command then reads by", async () => {
     const { folder } = await decided();
     expect(await valueIn(folder)).toBe(26);

@@ -59,7 +59,7 @@ describe.each(["README.md", "README.zh-CN.md", ...guides])("%s", (readme) => {
     expect(blocks).not.toEqual([]);
   });
 
-  it.each(blocks)("runs the program on line $line", { timeout: 120_000 }, ({ line, text, printed }) => {
+  it.each(blocks)("runs the program on line $line", ({ line, text, printed }) => {
     const file = `${readme.replace(/\.md$/, "").replaceAll("/", "-")}-${line}.ts`;
     writeFileSync(inFolder(file), text);
     expect(complaints(file)).toEqual([]);
@@ -74,7 +74,7 @@ describe("the README of a package", () => {
     return fencedBlocks(page).flatMap(({ info, text }) => (info === COMPILE ? [{ name, text }] : []));
   });
 
-  it.each(blocks)("shows a program that compiles: $name", { timeout: 120_000 }, ({ name, text }) => {
+  it.each(blocks)("shows a program that compiles: $name", ({ name, text }) => {
     writeFileSync(inFolder(`package-${name}.ts`), text);
     expect(complaints(`package-${name}.ts`)).toEqual([]);
   });

@@ -175,13 +175,13 @@ export const reportsEnglish: ReportsWords = {
     sign: {
       repeated: "repeated: like words in the year before",
       new: "new: no like words in the year before",
-      unheld: "named, nothing to hold it against",
+      unheld: "named, nothing to compare it with",
       gone: "category named the year before, not now",
     },
     signOfMany: {
       repeated: "agencies that repeat it",
       new: "agencies that name it newly",
-      unheld: "agencies that name it, nothing to hold it against",
+      unheld: "agencies that name it, nothing to compare it with",
       gone: "agencies that named the category the year before, not now",
     },
     shortSign: {
@@ -205,10 +205,10 @@ export const reportsEnglish: ReportsWords = {
             : `None of ${reports(count)} names a shortcoming`,
       unheld: (items) =>
         items === 1
-          ? "The one shortcoming named cannot be held against the year before"
-          : `None of ${items} shortcomings can be held against the year before`,
+          ? "The one shortcoming named cannot be compared with the year before"
+          : `None of ${items} shortcomings can be compared with the year before`,
       repeated: (repeated, held) =>
-        `Of ${held} ${held === 1 ? "shortcoming" : "shortcomings"} that can be held against the year before, ${repeated} ${repeated === 1 ? "comes" : "come"} back in like words`,
+        `Of ${held} ${held === 1 ? "shortcoming" : "shortcomings"} that can be compared with the year before, ${repeated} ${repeated === 1 ? "comes" : "come"} back in like words`,
       answered: (answered, asked) => `the plan beside has like words for ${answered} of ${asked}`,
       ofAgency: (agency, finding) => `${agency}: ${finding[0]?.toLowerCase() ?? ""}${finding.slice(1)}`,
     },

@@ -21,7 +21,7 @@ beforeAll(async () => {
     await writeFile(join(folder, `${language}.html`), await briefingHtml({ readings: await seeds(), language }));
   }
   await writeFile(join(folder, "hostile.html"), await briefingHtml({ readings: hostileReadings() }));
-}, 60_000);
+});
 
 afterAll(async () => {
   if (!hasBrowser) return;

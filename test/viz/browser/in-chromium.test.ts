@@ -27,7 +27,7 @@ beforeAll(async () => {
     `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>charts</title><p id="state"></p><div id="charts"></div>
 <pre id="csv" hidden></pre><script id="reports" type="application/json">${data}</script><script src="bundle.js"></script></html>`,
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   if (!hasBrowser) return;

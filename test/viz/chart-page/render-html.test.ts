@@ -111,7 +111,7 @@ describe.runIf(hasBrowser)("the page of a chart in Chromium", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "fazhi-chart-page-"));
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true });

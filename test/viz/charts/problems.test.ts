@@ -35,16 +35,16 @@ const headlines: readonly (readonly [string, Readings, Language, string])[] = [
     "海县司法局：可与上年对照的 2 条不足中 1 条字句重复；4 条中 1 条在同份报告的计划里有相近字句",
   ],
   [
-    "that nothing can be held against the year before, rather than that it is new",
+    "that nothing can be compared with the year before, rather than that it is new",
     seeds,
     "en",
-    "None of 15 shortcomings can be held against the year before; the plan beside has like words for 8 of 15",
+    "None of 15 shortcomings can be compared with the year before; the plan beside has like words for 8 of 15",
   ],
   [
     "nothing of plans where no report has one",
     readingsOf(madeReading("海县司法局", 2021, `一、主要举措\n开展检查3次。\n二、存在的不足\n一是${team}。`)),
     "en",
-    "海县司法局: the one shortcoming named cannot be held against the year before",
+    "海县司法局: the one shortcoming named cannot be compared with the year before",
   ],
   [
     "that none is named",

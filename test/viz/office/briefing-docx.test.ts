@@ -19,7 +19,7 @@ describe.each(["zh-CN", "en"] as const)("a Word briefing of the five reports, %s
     readings = await seeds();
     parts = partsOf(await briefingDocx({ readings, language }));
     document = parts["word/document.xml"] ?? "";
-  }, 120_000);
+  });
 
   it("is well-formed", () => {
     expect(Object.entries(parts).map(([path, xml]) => [path, malformed(xml)])).toEqual(

@@ -31,7 +31,7 @@ describe.each(["zh-CN", "en"] as const)("slides of the five reports, %s", (langu
     readings = await seeds();
     parts = partsOf(await briefingPptx({ readings, language }));
     slides = slidesIn(parts);
-  }, 120_000);
+  });
 
   it("are well-formed", () => {
     expect(Object.entries(parts).map(([path, xml]) => [path, malformed(xml)])).toEqual(

@@ -14,8 +14,7 @@ const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
 
 const reports = async (): Promise<readonly Reading[]> => [
   ...(await seeds()).readings,
-  ...(await readReports(["test/documents/made/taian-wlj-2024.txt", "test/documents/made/hanjiang-scjgj-2024.md"]))
-    .readings,
+  ...(await readReports(["test/documents/made/hanjiang-scjgj-2024.md"])).readings,
   ...hostileReadings().readings,
   mixed(),
 ];
@@ -40,7 +39,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
     return { reading, page };
   };
 
-  it("holds the report's text and every quote in it, character for character", { timeout: 120_000 }, async () => {
+  it("holds the report's text and every quote in it, character for character", async () => {
     for (const [reading, page] of await pages()) {
       const { content } = reading.report.text;
       expect(textOfPage(page)).toBe(asHtmlHolds(content));
@@ -52,7 +51,7 @@ describe.each(LANGUAGES)("the page of one report, %s", (language) => {
     }
   });
 
-  it("has every id once, and no link that leads nowhere or away", { timeout: 120_000 }, async () => {
+  it("has every id once, and no link that leads nowhere or away", async () => {
     for (const [, page] of await pages()) {
       const ids = attributes(page, "id");
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -252,7 +251,7 @@ describe("the page of one report", () => {
     const text = `某市水利局2023年法治政府建设年度报告\n\n${"全年开展行政检查26次，".repeat(4000)}完。`;
     const { source } = readerText(await readerPage(readText(text, { id: "a" }), "en"));
     expect(decoded(source.replace(/<[^>]*>/g, ""))).toBe(text);
-  }, 60_000);
+  });
 
   it("grows with the report and not with its square, however often the same is said again", async () => {
     const sizeOf = async (times: number): Promise<number> => {
@@ -261,7 +260,7 @@ describe("the page of one report", () => {
     };
     const [few, twice, fourTimes] = [await sizeOf(100), await sizeOf(200), await sizeOf(400)];
     expect((fourTimes - twice) / (twice - few)).toBeLessThan(2.2);
-  }, 60_000);
+  });
 });
 
 it("lists the pages of several reports, each linked by its file", async () => {

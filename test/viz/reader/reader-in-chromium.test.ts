@@ -17,7 +17,7 @@ let pages: ReaderPages;
 
 beforeAll(async () => {
   if (hasBrowser) pages = await ReaderPages.make();
-}, 120_000);
+});
 
 afterAll(async () => {
   if (hasBrowser) await pages.close();
@@ -222,5 +222,5 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
       expect(complaints).toEqual([]);
       await page.context().close();
     }
-  }, 60_000);
+  });
 });

@@ -14,7 +14,7 @@ let pages: ReaderPages;
 
 beforeAll(async () => {
   if (hasBrowser) pages = await ReaderPages.make();
-}, 120_000);
+});
 
 afterAll(async () => {
   if (hasBrowser) await pages.close();
@@ -73,7 +73,7 @@ describe.runIf(hasBrowser)("the looks of the page of one report", () => {
     { name: "long-en", dark: true, width: 1400 },
   ];
 
-  it.each(looks)("passes axe: $name, dark $dark, $width pixels", { timeout: 60_000 }, async ({ name, ...screen }) => {
+  it.each(looks)("passes axe: $name, dark $dark, $width pixels", async ({ name, ...screen }) => {
     const { page } = await open(name, screen);
     const isReport = name !== "index";
     if (isReport) await page.locator("#words a.ref").nth(2).click();

@@ -23,9 +23,9 @@ const named = (agency: string, readerPages?: string): ChartSpec =>
 const latin1 = (pdf: Uint8Array): string => Buffer.from(pdf).toString("latin1");
 const withoutBlanks = (text: string): string => text.replace(/\s/g, "");
 
-/** The texts that an SVG draws, line by line, without blanks. */
+/** The texts that an SVG draws, line by line, without blanks. Labels that would overlap on an axis are in it unseen. */
 const textsOf = (svg: string): readonly string[] =>
-  [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
+  [...svg.matchAll(/<text\b(?![^>]* opacity="0")[^>]*>([\s\S]*?)<\/text>/g)]
     .flatMap(([, content = ""]) => content.split(/<[^>]*>/))
     .map((text) => withoutBlanks(plainText(text)))
     .filter((text) => text !== "");

@@ -31,7 +31,7 @@ beforeAll(async () => {
     join(folder, "hostile.html"),
     await reviewHtml({ readings: hostile, items: reviewItems(hostile, { all: true }) }),
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   if (!hasBrowser) return;
