@@ -35,7 +35,7 @@ export async function lookInLab(/** @type {string} */ notebook) {
     );
     return isWhole ? 0 : 1;
   } finally {
-    lab.kill("SIGKILL");
+    await stopped(lab);
   }
 }
 
@@ -62,6 +62,13 @@ async function startLab() {
   }
   throw new Error(`JupyterLab did not start:\n${said}`);
 }
+
+/** JupyterLab asked to end, which ends its kernels too; killed, it would leave them behind. */
+const stopped = (/** @type {import("node:child_process").ChildProcess} */ lab) =>
+  new Promise((resolve) => {
+    lab.on("close", resolve);
+    lab.kill("SIGTERM");
+  });
 
 /** @returns {Promise<number>} */
 const freePort = () =>
