@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 400_000,
     hookTimeout: 400_000,
+    // What a browser does after a click, a busy machine does late.
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     // Files share what they import, which is most of the time that they take; a test that changes a global thing puts it back.
     isolate: false,
     maxWorkers: "100%",

@@ -55,13 +55,15 @@ describe.runIf(hasBrowser)("a briefing in Chromium", () => {
     const target = (await number.getAttribute("href"))?.slice(1) ?? "";
     await number.click();
     const mark = page.locator("mark:target");
-    expect(await mark.getAttribute("id")).toBe(target);
+    await expect.poll(() => mark.getAttribute("id")).toBe(target);
     expect(await mark.textContent()).toMatch(/\S/);
-    expect(await mark.evaluate((element) => element.getBoundingClientRect().top)).toSatisfy(
-      (top: number) => top >= 0 && top < 900,
-    );
+    await expect
+      .poll(() => mark.evaluate((element) => element.getBoundingClientRect().top))
+      .toSatisfy((top: number) => top >= 0 && top < 900);
     await page.locator(`a.back[data-for="${target}"]`).click();
-    expect(await page.evaluate("document.querySelector(':target')?.getAttribute('href')")).toBe(`#${target}`);
+    await expect
+      .poll(() => page.evaluate("document.querySelector(':target')?.getAttribute('href')"))
+      .toBe(`#${target}`);
     expect(complaints).toEqual([]);
   });
 
@@ -73,7 +75,7 @@ describe.runIf(hasBrowser)("a briefing in Chromium", () => {
     expect(await uses.count()).toBeGreaterThan(2);
     await uses.last().click();
     await page.locator(`a.back[data-for="${target.slice(1)}"]`).click();
-    expect(await uses.last().evaluate((element) => element.matches(":target"))).toBe(true);
+    await expect.poll(() => uses.last().evaluate((element) => element.matches(":target"))).toBe(true);
   });
 
   it("leads to the sentence with scripts off, and back to its first use", async () => {
@@ -81,9 +83,9 @@ describe.runIf(hasBrowser)("a briefing in Chromium", () => {
     const number = page.locator("#findings a.to-quote").first();
     const target = (await number.getAttribute("href"))?.slice(1);
     await number.click();
-    expect(new URL(page.url()).hash).toBe(`#${target}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${target}`);
     await page.locator(`a.back[data-for="${target}"]`).click();
-    expect(new URL(page.url()).hash).toBe(`#use-of-${target}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#use-of-${target}`);
   });
 
   it("draws every chart, and loads its fonts", async () => {

@@ -95,17 +95,18 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
     const link = page.locator("#row-80 a.to-quote");
     const quote = (await link.getAttribute("href"))!;
     await link.click();
-    expect(await inView(quote)).toBe(true);
-    expect(await focused("data-quote")).toBe(quote.slice(1));
+    await card().waitFor();
+    await expect.poll(() => inView(quote)).toBe(true);
+    await expect.poll(() => focused("data-quote")).toBe(quote.slice(1));
     expect(await card().getAttribute("data-quote")).toBe(quote.slice(1));
     await card().locator("a.to-row").click();
-    expect(await inView("#row-80")).toBe(true);
-    expect(await focused("id")).toBe("row-80");
+    await expect.poll(() => inView("#row-80")).toBe(true);
+    await expect.poll(() => focused("id")).toBe("row-80");
     await page.goBack();
-    expect(new URL(page.url()).hash).toBe(quote);
-    expect(await inView(quote)).toBe(true);
+    await expect.poll(() => new URL(page.url()).hash).toBe(quote);
+    await expect.poll(() => inView(quote)).toBe(true);
     await page.goBack();
-    expect(await inView("#row-80")).toBe(true);
+    await expect.poll(() => inView("#row-80")).toBe(true);
   });
 
   it("opens the details from the table, by keyboard with the focus in them and back at the row", async () => {
@@ -134,7 +135,7 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
     expect(await visible()).toBe(await page.locator('tr[data-topic="disputes"]').count());
     expect(await page.locator("#shown").textContent()).toBe(`${await visible()} of 8 quantities shown`);
     await page.locator("#show-all").click();
-    expect(await visible()).toBe(8);
+    await expect.poll(visible).toBe(8);
     await page.selectOption("#status", "planned");
     expect(await visible()).toBe(1);
     expect(await page.locator("mark.passed-over").count()).toBe(6);
@@ -181,7 +182,8 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
       const target = (await page.locator(link).getAttribute("href"))!;
       await page.locator(link).click();
       await page.waitForFunction(`location.hash === "${target}"`);
-      expect(await inView(target.startsWith("#section") ? target : `${target}-heading`)).toBe(true);
+      const shown = target.startsWith("#section") ? target : `${target}-heading`;
+      await expect.poll(() => inView(shown)).toBe(true);
     }
     expect(await page.locator(".hit").count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -197,13 +199,14 @@ describe.runIf(hasBrowser)("the page of one report in Chromium", () => {
 
   it("can be read with scripts off: from the words to the row, to the details, and back", async () => {
     const { page, card } = await open("zh-CN", { script: false });
+    const hash = () => new URL(page.url()).hash;
     expect(await page.locator("#filter, #next").filter({ visible: true }).count()).toBe(0);
     await page.locator(`a.ref[data-quote="${penalties}"]`).click();
-    expect(new URL(page.url()).hash).toBe("#row-2");
+    await expect.poll(hash).toBe("#row-2");
     await page.locator("#row-2 a.to-card").click();
-    expect(await card().getAttribute("id")).toBe("card-2");
+    await expect.poll(() => card().getAttribute("id")).toBe("card-2");
     await page.locator("#row-2 a.to-quote").click();
-    expect(new URL(page.url()).hash).toBe(`#${penalties}`);
+    await expect.poll(hash).toBe(`#${penalties}`);
   });
 
   it("runs nothing of hostile reports", async () => {

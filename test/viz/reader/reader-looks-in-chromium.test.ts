@@ -25,13 +25,17 @@ const open = (name: string, screen: Screen = {}) => pages.open(name, screen);
 describe.runIf(hasBrowser)("the looks of the page of one report", () => {
   it("puts the details below the text on a phone, never over the words they are of", async () => {
     const { page, card } = await open("long-zh-CN", { width: 390 });
+    const panel = page.locator("#panel");
     for (const number of [3, 50, 104]) {
-      await page.locator(`#row-${number} a.to-quote`).click();
-      const [words, panel] = [page.locator("mark.current").first(), page.locator("#panel")];
-      const [at, over] = [(await words.boundingBox())!, (await panel.boundingBox())!];
-      expect(at.y, `${number}`).toBeGreaterThanOrEqual(0);
-      expect(at.y + at.height, `${number}`).toBeLessThanOrEqual(over.y);
+      const link = page.locator(`#row-${number} a.to-quote`);
+      const words = page.locator(`mark.current${(await link.getAttribute("href"))!}`);
+      await link.click();
+      await words.waitFor();
+      const over = (await panel.boundingBox())!;
       expect(over.y + over.height).toBeCloseTo(900, 0);
+      await expect.poll(async () => (await words.boundingBox())!.y, { message: `${number}` }).toBeGreaterThanOrEqual(0);
+      const at = (await words.boundingBox())!;
+      expect(at.y + at.height, `${number}`).toBeLessThanOrEqual(over.y);
     }
     await page.locator("#close").click();
     expect(await card().count()).toBe(0);
