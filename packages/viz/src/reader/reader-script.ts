@@ -133,11 +133,23 @@ export const READER_SCRIPT = String.raw`
     filter();
   }
 
+  /** Words that are no quantity, as a chart of shared text leads to, stand below the last heading before them. */
+  function headingBefore(id) {
+    const at = Number(/^quote-(\d+)-\d+$/.exec(id)?.[1] ?? NaN);
+    return all('[id^="section-"]', text).filter(({ id: own }) => Number(own.slice("section-".length)) <= at).at(-1);
+  }
+
+  function arriveBelow(heading) {
+    if (heading === undefined) return;
+    mark("hit", [heading]);
+    heading.scrollIntoView({ block: "start" });
+  }
+
   function arrive() {
     mark("hit", []);
     const id = location.hash.slice(1);
     const target = id === "" ? null : byId(id);
-    if (target === null) return;
+    if (target === null) return arriveBelow(headingBefore(id));
     const quote = target.dataset.quote ?? id;
     if (!isQuantity(quote)) return mark("hit", target.matches(".anchor, .n") ? piecesOf(id) : []);
     unhide(quote);
