@@ -1,6 +1,7 @@
 import type { ComparedReport, Interval, Observation, Span } from "@fazhi/core";
 import type { Language } from "./label.ts";
 import { formatInterval } from "./label-number.ts";
+import { printedQuotes } from "./wording/printed-quotes.ts";
 
 /** A statement of a report at its place on the chart's scale. */
 export interface DrawnStatement extends Interval {
@@ -66,8 +67,7 @@ function drawn(
   };
 }
 
-const quotesOf = (statements: readonly Observation[]): string =>
-  [...new Set(statements.map(({ quote }) => quote.replace(/\s+/g, " ").trim()))].join(" | ");
+const quotesOf = (statements: readonly Observation[]): string => printedQuotes(statements.map(({ quote }) => quote));
 
 const saidBy = (statements: readonly Observation[]): Pick<DrawnStatement, "quote" | "cites"> => ({
   quote: quotesOf(statements),

@@ -49,6 +49,7 @@ export const english: Labels = {
   reasons: (because) => because.map((refusal) => english.refusal[refusal]).join("; "),
   colon: ": ",
   stop: ". ",
+  semicolon: "; ",
   year: String,
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   agencyInYear: (agency, year) => `${agency} (${year})`,

@@ -50,6 +50,7 @@ export const chinese: Labels = {
   reasons: (because) => because.map((refusal) => chinese.refusal[refusal]).join("；"),
   colon: "：",
   stop: "。",
+  semicolon: "；",
   year: (year) => `${year} 年`,
   years: (from, to) => (from === to ? `${from} 年` : `${from}—${to} 年`),
   agencyInYear: (agency, year) => `${agency}（${year} 年）`,

@@ -33,6 +33,7 @@ export interface Labels {
   readonly reasons: (because: readonly Refusal[]) => string;
   readonly colon: string;
   readonly stop: string;
+  readonly semicolon: string;
   readonly year: (year: number) => string;
   readonly years: (from: number, to: number) => string;
   readonly agencyInYear: (agency: string, year: number) => string;

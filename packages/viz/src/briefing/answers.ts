@@ -10,6 +10,7 @@ import type { AgencyYears } from "./plan-briefing.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink, verdictPhrase, whyNone, yearWords } from "./verdict-sentence.ts";
 import { indicatorName, measuredName, type Wording } from "./wording.ts";
+import { saysSomething } from "./says-something.ts";
 
 /**
  * A sentence for each indicator that is asked about, between agencies and for each agency through its years: what the
@@ -41,8 +42,6 @@ const isStated = ({ plan }: Draft, asked: AnyIndicatorId): boolean =>
   [...plan.agencies, ...plan.years.flatMap(({ comparisons }) => comparisons)].some(
     ({ indicator, rows }) => indicator === asked && rows.some(saysSomething),
   ) || plan.coverage.cells.some(({ indicator, statements }) => indicator === asked && statements.length > 0);
-
-const saysSomething = ({ statements, setAside }: ComparedReport): boolean => statements.length + setAside.length > 0;
 
 function acrossAgencies({ wording }: Draft, comparison: Comparison): Phrase {
   const { indicator, unit } = comparison;

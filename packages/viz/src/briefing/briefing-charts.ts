@@ -12,6 +12,7 @@ import type { ChartWords } from "./inline-svg.ts";
 import { agenciesId, changeId, trendId } from "./part-id.ts";
 import type { AgencyYears, BriefingPlan } from "./plan-briefing.ts";
 import { indicatorName, wordingIn, type Wording } from "./wording.ts";
+import { saysSomething } from "./says-something.ts";
 
 /** A chart of a briefing. */
 export interface BriefingChart {
@@ -85,9 +86,6 @@ function trendCharts(
 }
 
 const hasValue = ({ interval }: ComparedReport): boolean => interval !== null;
-
-/** Of what no report states there is nothing to draw: a sentence says so. */
-const saysSomething = ({ statements, setAside }: ComparedReport): boolean => statements.length + setAside.length > 0;
 
 /** Of a first or a last year without a number there is no change to draw: the table says why. */
 const hasBothEnds = ({ rows }: Comparison): boolean => {

@@ -2,6 +2,7 @@ import { type ChartSpec, headlineOf, type Json } from "../chart-spec.ts";
 import { chartPageWords, type ChartPageWords } from "../label-chart-page.ts";
 import { markup, type Markup, trusted } from "../page/markup.ts";
 import { pageFonts } from "../page/page-fonts.ts";
+import { pageDocument } from "../page/page-document.ts";
 import { pagePolicy } from "../page/page-policy.ts";
 import { palettes, type Theme } from "../palette.ts";
 import { renderSvg } from "../render/render-svg.ts";
@@ -42,22 +43,16 @@ ${notesOf(spec, words)}
 }
 
 const documentOf = (spec: ChartSpec, body: Markup, fonts: string): string =>
-  markup`<!doctype html>
-<html lang="${spec.usermeta.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(null)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="${themeOf(spec)}">
-<meta name="referrer" content="no-referrer">
-<title>${headlineOf(spec)}</title>
-<style>${trusted(fonts)}${trusted(chartPageStyle(themeOf(spec)))}</style>
-</head>
-<body>
+  pageDocument({
+    language: spec.usermeta.language,
+    title: headlineOf(spec),
+    policy: pagePolicy(null),
+    scheme: themeOf(spec),
+    styles: [fonts, chartPageStyle(themeOf(spec))],
+    body: markup`<body>
 ${body}
-</body>
-</html>
-`.toString();
+</body>`,
+  });
 
 /** A chart says its theme by its ground only. */
 const themeOf = ({ background }: ChartSpec): Theme => (background === palettes.dark.ground ? "dark" : "light");

@@ -6,6 +6,7 @@ import { color } from "../theme.ts";
 import type { Cited } from "../drawn-statement.ts";
 import { linkChannel, linkOf } from "./link.ts";
 import { reportNames } from "../wording/coverage-words.ts";
+import { printedQuotes } from "../wording/printed-quotes.ts";
 
 export interface Grid {
   readonly x: Part;
@@ -98,7 +99,7 @@ function cellData(coverage: Coverage, options: Grid["options"]): readonly Part[]
 }
 
 const quotesOf = ({ statements, evidence = [] }: CoverageCell): string =>
-  [...new Set([...statements, ...evidence].map(({ quote }) => quote.replace(/\s+/g, " ").trim()))].join(" | ");
+  printedQuotes([...statements, ...evidence].map(({ quote }) => quote));
 
 function firstCited({ report, statements, evidence = [] }: CoverageCell): Cited | null {
   const [first] = [...statements, ...evidence];

@@ -1,11 +1,7 @@
 import type { Part } from "../chart-spec.ts";
-import { textWidth } from "../text-width.ts";
-import { color, size } from "../theme.ts";
+import { color } from "../theme.ts";
 import { raw } from "./cell-marks.ts";
-import { flow } from "./legend-flow.ts";
-import type { LegendCorner } from "./numbered-legend.ts";
-import { pixel } from "./pixel.ts";
-import { textMarks } from "./text-marks.ts";
+import { type LegendCorner, legendItems, legendPlace } from "./legend-items.ts";
 
 /** What a legend shows of a kind of cell: its ground and its frame. */
 export interface Framed {
@@ -15,39 +11,30 @@ export interface Framed {
   readonly dash?: readonly number[];
 }
 
-const BOX = 14;
-const GAP = 7;
-const BETWEEN = 18;
-const LINE = 22;
+const LOOK = { box: 14, gap: 7, between: 18, line: 22, drop: 0 };
 
 /** Kinds of cells and what they mean, in lines as wide as the chart. */
-export function frameLegend(kinds: readonly Framed[], { left, top, room }: LegendCorner): readonly Part[] {
-  const placed = flowed(kinds, room).items.map((item) => ({
-    ...item,
-    px: left + BOX / 2 + item.px,
-    py: top + item.py,
-  }));
-  const place = { x: pixel("px"), y: pixel("py") };
-  const boxes = placed.map(({ dash = [], stroke = color.stem, fill, px, py }) => ({
+export function frameLegend(kinds: readonly Framed[], corner: LegendCorner): readonly Part[] {
+  const { items, texts } = legendItems(kinds, corner, LOOK);
+  const boxes = items.map(({ dash = [], stroke = color.stem, fill, px, py }) => ({
     data: { values: [{ px, py, fill, stroke }] },
     mark: {
       type: "point",
       shape: "square",
-      size: BOX * BOX,
+      size: LOOK.box ** 2,
       opacity: 1,
       strokeWidth: stroke === color.stem ? 1 : 2,
       ...(dash.length > 0 ? { strokeDash: dash } : {}),
       aria: false,
     },
-    encoding: { ...place, fill: raw("fill"), stroke: raw("stroke") },
+    encoding: { ...legendPlace, fill: raw("fill"), stroke: raw("stroke") },
   }));
-  const texts = placed.map(({ px, py, words }) => ({ data: { px, py }, lines: [words] }));
-  const style = { align: "left", dx: BOX / 2 + GAP, color: color.ink, fontSize: size.small };
-  return [...boxes, ...textMarks(texts, place, style)];
+  return [...boxes, ...texts];
 }
 
 /** How high such a legend is. */
-export const legendHeight = (kinds: readonly Framed[], room: number): number => flowed(kinds, room).height;
+export const legendHeight = (kinds: readonly Framed[], room: number): number =>
+  legendItems(kinds, { left: 0, top: 0, room }, LOOK).height;
 
 /** Keeps room down to a legend's end, where nothing else of the plot reaches. */
 export const spacer = (bottom: number): Part => ({
@@ -55,9 +42,3 @@ export const spacer = (bottom: number): Part => ({
   mark: { type: "point", opacity: 0, size: 1, aria: false },
   encoding: { x: { value: 0 }, y: { value: bottom } },
 });
-
-const flowed = (kinds: readonly Framed[], room: number) =>
-  flow(
-    kinds.map((kind) => ({ ...kind, width: BOX + GAP + textWidth(kind.words, size.small) })),
-    { room, between: BETWEEN, line: LINE },
-  );

@@ -2,15 +2,8 @@ import type { Part } from "../chart-spec.ts";
 import { textWidth } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { flow } from "./legend-flow.ts";
-import { pixel } from "./pixel.ts";
+import { type LegendCorner, legendPlace } from "./legend-items.ts";
 import { textMarks } from "./text-marks.ts";
-
-/** Where a legend begins, in pixels from the corner of the plot, and how wide it may be. */
-export interface LegendCorner {
-  readonly left: number;
-  readonly top: number;
-  readonly room: number;
-}
 
 const BETWEEN = 16;
 const LINE = 19;
@@ -32,7 +25,7 @@ export function numberedLegend(
       placed
         .filter((one) => one.ink === ink)
         .map(({ px, py, words }) => ({ data: { px: left + px, py: top + DROP + py }, lines: [words] })),
-      { x: pixel("px"), y: pixel("py") },
+      legendPlace,
       { align: "left", color: ink, fontSize: size.small },
     ),
   );

@@ -9,6 +9,7 @@ import { linkChannel, linkOf } from "./link.ts";
 import { pixel } from "./pixel.ts";
 import { type ProblemCell, type ProblemLayout, ROW, TOKEN } from "./problem-layout.ts";
 import { textMarks } from "./text-marks.ts";
+import { printedQuotes } from "../wording/printed-quotes.ts";
 
 /** How a sign is drawn, and the ink of the number in it: each has a shape of its own beside its colour. */
 export const PROBLEM_SIGN = {
@@ -138,7 +139,10 @@ function datum(cell: ProblemCell, token: ProblemToken, index: number, { layout, 
 
 /** Different words once each, the first few of them, on one line. */
 const quotesOf = (quotes: readonly (string | null)[]): string =>
-  [...new Set(quotes.flatMap((quote) => quote?.replace(/\s+/g, " ").trim() ?? []))].slice(0, MOST_QUOTES).join(" | ");
+  printedQuotes(
+    quotes.filter((quote) => quote !== null),
+    MOST_QUOTES,
+  );
 
 function tooltip(language: Language): readonly Part[] {
   const { axis } = labelsOf(language);

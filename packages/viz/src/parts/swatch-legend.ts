@@ -1,11 +1,6 @@
 import type { Part } from "../chart-spec.ts";
-import { textWidth } from "../text-width.ts";
-import { color, size } from "../theme.ts";
 import { raw } from "./cell-marks.ts";
-import { flow } from "./legend-flow.ts";
-import type { LegendCorner } from "./numbered-legend.ts";
-import { pixel } from "./pixel.ts";
-import { textMarks } from "./text-marks.ts";
+import { type LegendCorner, legendItems, legendPlace } from "./legend-items.ts";
 
 /** A mark of the chart, small, and what it means. */
 export interface Swatch {
@@ -16,32 +11,18 @@ export interface Swatch {
   readonly words: string;
 }
 
-const BOX = 12;
-const GAP = 7;
-const BETWEEN = 20;
-const LINE = 22;
-const DROP = 20;
+const LOOK = { box: 12, gap: 7, between: 20, line: 22, drop: 20 };
 
 /** What the marks of a chart mean, in lines as wide as the chart. */
-export function swatchLegend(swatches: readonly Swatch[], { left, top, room }: LegendCorner): readonly Part[] {
-  const items = swatches.map((swatch) => ({ ...swatch, width: BOX + GAP + textWidth(swatch.words, size.small) }));
-  const placed = flow(items, { room, between: BETWEEN, line: LINE }).items.map(({ px, py, ...swatch }) => ({
-    ...swatch,
-    px: left + px + BOX / 2,
-    py: top + DROP + py,
-  }));
-  if (placed.length === 0) return [];
-  const place = { x: pixel("px"), y: pixel("py") };
+export function swatchLegend(swatches: readonly Swatch[], corner: LegendCorner): readonly Part[] {
+  const { items, texts } = legendItems(swatches, corner, LOOK);
+  if (items.length === 0) return [];
   return [
     {
-      data: { values: placed.map(({ px, py, shape, fill, stroke }) => ({ px, py, shape, fill, stroke })) },
-      mark: { type: "point", size: BOX * BOX, opacity: 1, strokeWidth: 1.5, aria: false },
-      encoding: { ...place, shape: raw("shape"), fill: raw("fill"), stroke: raw("stroke") },
+      data: { values: items.map(({ px, py, shape, fill, stroke }) => ({ px, py, shape, fill, stroke })) },
+      mark: { type: "point", size: LOOK.box ** 2, opacity: 1, strokeWidth: 1.5, aria: false },
+      encoding: { ...legendPlace, shape: raw("shape"), fill: raw("fill"), stroke: raw("stroke") },
     },
-    ...textMarks(
-      placed.map(({ px, py, words }) => ({ data: { px, py }, lines: [words] })),
-      place,
-      { align: "left", dx: BOX / 2 + GAP, color: color.ink, fontSize: size.small },
-    ),
+    ...texts,
   ];
 }

@@ -3,6 +3,7 @@ import { labelsOf, type Language } from "../label.ts";
 import { textWidth } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { raw } from "./cell-marks.ts";
+import { pixel } from "./pixel.ts";
 import { textMarks } from "./text-marks.ts";
 import { lookOf, SIGNS } from "./year-look.ts";
 
@@ -31,7 +32,7 @@ export function yearLegend(years: readonly number[], { left, top, language }: Le
     px += SIGN + textWidth(words, size.small) + BETWEEN;
     return { px: at + SIGN / 2, shape: look.shape, area: look.size, fill: look.dot, words };
   });
-  const place = { x: { field: "px", type: "quantitative", scale: null, axis: null }, y: { value: top } };
+  const place = { x: pixel("px"), y: { value: top } };
   return [
     {
       data: { values: placed.map(({ px: at, shape, area, fill }) => ({ px: at, shape, area, fill })) },

@@ -1,6 +1,7 @@
 import type { Reading } from "@fazhi/core";
 import { jsonAttribute } from "../page/json-attribute.ts";
 import { markup, trusted, type Markup } from "../page/markup.ts";
+import { pageDocument } from "../page/page-document.ts";
 import { pageFonts } from "../page/page-fonts.ts";
 import { pagePolicy } from "../page/page-policy.ts";
 import { PAGE_STYLE } from "../page/page-style.ts";
@@ -45,36 +46,9 @@ export async function readerHtml({ reading, language = "zh-CN", title }: ReaderI
   const page = await readerPage(reading, language);
   const named = title ?? page.words.title(page.name);
   const body = bodyOf(page, named);
-  return documentOf({ language, title: named, policy: POLICY, body, fonts: await pageFonts(body.source) });
+  const styles = [await pageFonts(body.source), PAGE_STYLE, READER_STYLE];
+  return pageDocument({ language, title: named, policy: POLICY, styles, body });
 }
-
-/** What the head of a page needs. */
-export interface ReaderDocument {
-  readonly language: Language;
-  readonly title: string;
-  readonly policy: string;
-  /** The `body` element. */
-  readonly body: Markup;
-  /** CSS that brings the fonts along. */
-  readonly fonts: string;
-}
-
-/** The whole document around a body. */
-export const documentOf = ({ language, title, policy, body, fonts }: ReaderDocument): string =>
-  markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(fonts)}${trusted(PAGE_STYLE)}${trusted(READER_STYLE)}</style>
-</head>
-${body}
-</html>
-`.toString();
 
 function bodyOf(page: ReaderPage, title: string): Markup {
   const { words } = page;

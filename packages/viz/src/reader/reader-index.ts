@@ -4,10 +4,12 @@ import { readerWords } from "../label-reader.ts";
 import type { Language } from "../label.ts";
 import { markup, type Markup } from "../page/markup.ts";
 import { pageFonts } from "../page/page-fonts.ts";
+import { pageDocument } from "../page/page-document.ts";
 import { pagePolicy } from "../page/page-policy.ts";
+import { PAGE_STYLE } from "../page/page-style.ts";
 import { readerFile } from "./reader-address.ts";
-import { documentOf } from "./reader-html.ts";
 import { reportName } from "./reader-page.ts";
+import { READER_STYLE } from "./reader-style.ts";
 import { kindOf } from "./statement-kind.ts";
 
 /** What the list of pages is made of. */
@@ -43,7 +45,8 @@ ${readings.readings.map((reading) => row(reading, language))}</tbody>
 </main>
 <footer><p>${footer}</p></footer>
 </body>`;
-  return documentOf({ language, title: named, policy: pagePolicy(""), body, fonts: await pageFonts(body.source) });
+  const styles = [await pageFonts(body.source), PAGE_STYLE, READER_STYLE];
+  return pageDocument({ language, title: named, policy: pagePolicy(null), styles, body });
 }
 
 function row(reading: Reading, language: Language): Markup {

@@ -13,6 +13,7 @@ import { reviewWords, type ReviewWords } from "../label-review.ts";
 import type { Language } from "../label.ts";
 import { jsonAttribute } from "../page/json-attribute.ts";
 import { itemMarkup } from "./review-item.ts";
+import { pageDocument } from "../page/page-document.ts";
 import { pagePolicy } from "../page/page-policy.ts";
 import { REVIEW_SCRIPT } from "./review-script.ts";
 import { REVIEW_STYLE } from "./review-style.ts";
@@ -60,20 +61,7 @@ export async function reviewHtml({ items, readings, language = "zh-CN", title }:
 }
 
 const documentOf = ({ language }: ReviewPage, title: string, body: Markup, fonts: string): string =>
-  markup`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trusted(fonts)}${trusted(PAGE_STYLE)}${trusted(REVIEW_STYLE)}</style>
-</head>
-${body}
-</html>
-`.toString();
+  pageDocument({ language, title, policy: POLICY, styles: [fonts, PAGE_STYLE, REVIEW_STYLE], body });
 
 const bodyOf = (items: readonly ReviewItem[], page: ReviewPage, title: string): Markup => {
   const { words, readings } = page;

@@ -22,9 +22,7 @@ export function hedgeHeadline(
   const said =
     numbered.length === 1
       ? headline.one(names.get(first.key.report)!, shareWords(exactShare(first)!), first.numbers)
-      : [headline.exactMost(exact, numbered.length), mostHedged(numbered, names, language)].join(
-          language === "en" ? "; " : "；",
-        );
+      : [headline.exactMost(exact, numbered.length), mostHedged(numbered, names, language)].join(labels.semicolon);
   return labels.andTally(said, silent === 0 ? "" : headline.silent(silent, reports.length));
 }
 

@@ -29,7 +29,7 @@ export function problemHeadline(panel: ProblemPanel, language: Language): string
     ...(asked.length === 0
       ? []
       : [headline.answered(asked.filter(({ plan }) => plan === "answered").length, asked.length)]),
-  ].join(language === "en" ? "; " : "；");
+  ].join(labelsOf(language).semicolon);
   return panel.agencies.length === 1 ? headline.ofAgency(panel.agencies[0]!.name, said) : said;
 }
 

@@ -1,4 +1,5 @@
 import { markup, type Markup, trusted } from "../../page/markup.ts";
+import { pageDocument } from "../../page/page-document.ts";
 import { pagePolicy } from "../../page/page-policy.ts";
 import { PAGE_STYLE } from "../../page/page-style.ts";
 import type { Asked, BriefingSection } from "../briefing.ts";
@@ -11,23 +12,16 @@ const POLICY = pagePolicy(PAGE_SCRIPT);
 
 /** The whole document around the body of a briefing. `fonts` is CSS that brings the page's fonts along. */
 export const documentOf = ({ briefing }: BriefingPage, body: Markup, fonts: string): string =>
-  markup`<!doctype html>
-<html lang="${briefing.wording.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${briefing.title}</title>
-<style>${trusted(fonts)}${trusted(PAGE_STYLE)}</style>
-</head>
-<body id="top">
+  pageDocument({
+    language: briefing.wording.language,
+    title: briefing.title,
+    policy: POLICY,
+    styles: [fonts, PAGE_STYLE],
+    body: markup`<body id="top">
 ${body}
 <script>${trusted(PAGE_SCRIPT)}</script>
-</body>
-</html>
-`.toString();
+</body>`,
+  });
 
 /** What a reader sees: the head of the page, what was asked, its contents, the parts. */
 export function bodyOf(page: BriefingPage): Markup {
