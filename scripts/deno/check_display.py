@@ -55,7 +55,7 @@ def complaints(notebook):
 def main():
     path = Path(sys.argv[1])
     notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, kernel_name="deno", timeout=300, allow_errors=True).execute()
+    NotebookClient(notebook, kernel_name="deno", timeout=300, iopub_timeout=300, allow_errors=True).execute()
     found = list(complaints(notebook))
     for complaint in found:
         print(complaint, file=sys.stderr)
