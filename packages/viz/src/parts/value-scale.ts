@@ -34,8 +34,11 @@ export function valueScale(rows: readonly Row[], unit: string): ValueScale {
   // Below 0 there is nothing to count: an open lower end reaches past 0 only where other values do.
   const min = bottom < 0 && statements.some(({ low }) => low === null) ? bottom - reach : bottom;
   const max = statements.some(({ high }) => high === null) ? top + reach : top;
-  return { ...rounded(min, max), unit };
+  return { ...rounded(min, max, leastStep(ends)), unit };
 }
+
+/** Between whole numbers there is no tick: nobody counts half a case. */
+const leastStep = (ends: readonly number[]): number => (ends.every(Number.isInteger) ? 1 : 0);
 
 /**
  * The same for lines, which need no 0 to be read rightly: set off from 0 where all values lie close together and far
@@ -47,7 +50,10 @@ export function lineScale(rows: readonly Row[], unit: string): ValueScale {
   const isOpen = rows.filter(isValued).some(({ value }) => value.low === null || value.high === null);
   if (ends.length === 0 || isOpen || least <= OFF_ZERO * most) return valueScale(rows, unit);
   const room = Math.max(LEAST_SPAN * most - (most - least), REACH * (most - least)) / 2;
-  return { ...rounded(Math.max(0, least - room), most + (unit === "%" && most <= 100 ? 0 : room)), unit };
+  return {
+    ...rounded(Math.max(0, least - room), most + (unit === "%" && most <= 100 ? 0 : room), leastStep(ends)),
+    unit,
+  };
 }
 
 export const isOffZero = ({ min }: ValueScale): boolean => min > 0;
@@ -58,9 +64,9 @@ const endsOf = (rows: readonly Row[]): readonly number[] =>
     .flatMap((row) => row.statements.flatMap(({ low, high, printed }) => [low, high, printed]))
     .filter((end) => end !== null);
 
-/** Out to the next whole step on either side, in steps of 1, 2 or 5 times a power of ten. */
-function rounded(min: number, max: number): Omit<ValueScale, "unit"> {
-  const step = stepOf((max - min) / MOST_STEPS);
+/** Out to the next whole step on either side, in steps of 1, 2 or 5 times a power of ten, none below the least. */
+function rounded(min: number, max: number, leastOfSteps = 0): Omit<ValueScale, "unit"> {
+  const step = Math.max(leastOfSteps, stepOf((max - min) / MOST_STEPS));
   const first = Math.floor(min / step);
   const last = Math.ceil(max / step);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step));
