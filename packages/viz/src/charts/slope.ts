@@ -153,11 +153,14 @@ const yearLines = (years: readonly number[], place: Part, height: number): Part 
   encoding: { x: place, y: { value: 0 }, y2: { value: height } },
 });
 
-/** The numbers of a year beside their marks, moved apart where they would touch; each agency is named once. */
-function endLabels({ rows, to, scale, agencies, height, options }: Drawing, year: number): readonly PlacedText[] {
+/** The numbers of a year beside their marks, moved apart where they would touch; an agency whose line leads to its name has it there only. */
+function endLabels(
+  { rows, joined, to, scale, agencies, height, options }: Drawing,
+  year: number,
+): readonly PlacedText[] {
   const valued = rows.filter(isValued).filter((row) => yearOf(row) === year);
   const isNamed = (row: ValuedRow): boolean =>
-    agencies > 1 && (year === to || !rows.some((other) => isValued(other) && isLaterTwin(other, row, to)));
+    agencies > 1 && (year === to || !joined.some(({ from }) => from === row));
   const room = valued.length > MOST_WRAPPED ? Infinity : LABEL_SHARE * innerWidth(options);
   const texts = valued.map((row) => {
     const number = numbersOf(row, scale.unit, options.language);
@@ -192,8 +195,6 @@ function leaders(labels: readonly PlacedText[], from: number, to: number): reado
         },
       ];
 }
-
-const isLaterTwin = (other: Row, row: Row, to: number): boolean => other.agency === row.agency && yearOf(other) === to;
 
 /** The height of the middle of a value; of one with an open end, of the end that is known. */
 function pixel({ low, high }: Interval, { min, max }: ValueScale, height: number): number {
