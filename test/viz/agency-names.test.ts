@@ -35,5 +35,5 @@ it.each([
   );
   const { description } = trend(comparison, { language: "zh-CN" });
   for (const name of names) expect(description).toContain(`${name}（2018 年）：`);
-  expect(headlineOf(trend(comparison, { language: "zh-CN" }))).toBe("1 个机关上升，1 个机关缺一端数字");
+  expect(headlineOf(trend(comparison, { language: "zh-CN" }))).toBe("1 个机关上升，1 个机关可比的数字不足两个");
 });

@@ -1,4 +1,5 @@
 import type { ComparisonLabels } from "./label-comparisons.ts";
+import { yearRuns } from "./year-runs.ts";
 
 const join = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -6,12 +7,11 @@ const and = (others: number): string => (others > 0 ? ` and ${others} more` : ""
 const indicators = (count: number): string => `${count} ${count === 1 ? "indicator" : "indicators"}`;
 const agencies = (count: number): string => `${count} ${count === 1 ? "agency" : "agencies"}`;
 
-/** 2021–2023 where no year is left out, else 2018, 2022. */
-const yearsIn = (years: readonly number[]): string => {
-  const [first, last] = [years[0], years.at(-1)];
-  const isRun = years.length > 2 && years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
-  return isRun ? `${first}–${last}` : years.join(", ");
-};
+/** 2012–2019, 2021, 2022. */
+const yearsIn = (years: readonly number[]): string =>
+  yearRuns(years)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
+    .join(", ");
 
 /** The words of charts of comparisons in English. */
 export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
@@ -70,7 +70,7 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
         ...(tied > 0 ? [`tied in ${tied}`] : []),
         ...(undecided > 0 ? [`undecided in ${undecided}`] : []),
         ...(notComparable > 0 ? [`not comparable in ${notComparable}`] : []),
-        ...(single > 0 ? [`only one number in ${single}`] : []),
+        ...(single > 0 ? [`only one agency with a comparable number in ${single}`] : []),
         ...(none > 0 ? [`no comparable number in ${none}`] : []),
       ];
       const words = parts.join(", ");
@@ -84,7 +84,7 @@ export const ENGLISH_COMPARISON_LABELS: ComparisonLabels = {
         [counts.undecided, "undecided"] as const,
         [counts["not-comparable"], "not comparable"] as const,
         [counts.broken, "parted by a break"] as const,
-        [counts.incomplete, "without a number at one end"] as const,
+        [counts.incomplete, "with fewer than two comparable numbers"] as const,
       ];
       const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
       const total = parts.reduce((sum, [count]) => sum + count, 0);

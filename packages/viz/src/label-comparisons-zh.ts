@@ -1,13 +1,13 @@
 import type { ComparisonLabels } from "./label-comparisons.ts";
+import { yearRuns } from "./year-runs.ts";
 
 const andOthers = (others: number): string => (others > 0 ? `等，另 ${others} 处` : "");
 
-/** 2021—2023 年，中间缺年份的写 2018、2022 年。 */
-const yearsIn = (years: readonly number[]): string => {
-  const [first, last] = [years[0], years.at(-1)];
-  const isRun = years.length > 2 && years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
-  return `${isRun ? `${first}—${last}` : years.join("、")} 年`;
-};
+/** 2012—2019、2021、2022 年。 */
+const yearsIn = (years: readonly number[]): string =>
+  `${yearRuns(years)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}—${last}`))
+    .join("、")} 年`;
 
 /** 各类比较图的中文用语。 */
 export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
@@ -63,7 +63,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
         ...(tied > 0 ? [`${tied} 项并列`] : []),
         ...(undecided > 0 ? [`${undecided} 项无法判定`] : []),
         ...(notComparable > 0 ? [`${notComparable} 项不可比`] : []),
-        ...(single > 0 ? [`${single} 项只有一个数字`] : []),
+        ...(single > 0 ? [`${single} 项只有一个机关有可比的数字`] : []),
         ...(none > 0 ? [`${none} 项没有可比的数字`] : []),
       ];
       return `${panels} 项指标中，${parts.join("，")}`;
@@ -76,7 +76,7 @@ export const CHINESE_COMPARISON_LABELS: ComparisonLabels = {
         [counts.undecided, "无法判定升降"] as const,
         [counts["not-comparable"], "不可比"] as const,
         [counts.broken, "序列中断"] as const,
-        [counts.incomplete, "缺一端数字"] as const,
+        [counts.incomplete, "可比的数字不足两个"] as const,
       ];
       const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} 项${words}`);
       const total = parts.reduce((sum, [count]) => sum + count, 0);

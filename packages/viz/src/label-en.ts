@@ -59,13 +59,14 @@ export const english: Labels = {
   conflicting: (values) =>
     values.length === 0 ? english.state.conflict : `${english.state.conflict}: ${values.join(", also ")}`,
   otherStatements: (count) => `${count} more`,
-  andOthers: (count) => (count === 1 ? "1 other" : `${count} others`),
+  andOthers: (named, others) =>
+    english.list(others > 0 ? [...named, others === 1 ? "1 other" : `${others} others`] : named),
   subtitle: (indicator, unit, years) =>
     [unit === "" ? indicator : `${indicator} (${unit})`, years].filter((part) => part !== "").join(", "),
 
   ranking: {
     none: "No report gives a comparable number",
-    single: (name, value) => `Only ${name} gives a number: ${value}`,
+    single: (name, value) => `Only ${name} gives a comparable number: ${value}`,
     leader: (name, value, lead, superlative) => `${name} has the ${superlative}: ${value}${lead}`,
     lead: (difference) => `, ahead of the next by ${difference}`,
     tied: (names, value, superlative) => `${names} share the ${superlative}: ${value}`,
@@ -75,7 +76,7 @@ export const english: Labels = {
   },
   overYears: {
     none: "No year’s report gives a comparable number",
-    single: ({ year, value }) => `Only ${year} has a number: ${value}`,
+    single: ({ year, value }) => `Only ${year} has a comparable number: ${value}`,
     change: (direction, from, to, by) => {
       if (direction === "same") return `${from.year} and ${to.year} are the same: ${to.value}`;
       if (direction === "undecided") {
@@ -91,7 +92,7 @@ export const english: Labels = {
         [counts.undecided, "undecided"] as const,
         [counts.same, "unchanged"] as const,
         [counts["not-comparable"], "not comparable"] as const,
-        [counts.incomplete, "without a number at one end"] as const,
+        [counts.incomplete, "with fewer than two comparable numbers"] as const,
       ]
         .filter(([count]) => count > 0)
         .map(([count, words]) => `${agencies(count)} ${words}`)
@@ -128,11 +129,11 @@ export const english: Labels = {
     unboundedBelow: "Arrow: the wording sets no lower end. ",
     printed: "Hollow dot: the approximate number as printed. ",
     hull: "Several statements of one report are each a dot, joined by a thin line; none is preferred. ",
+    versions: "Several reports of one agency and year are drawn each by itself; none is preferred. ",
     edges: "Dashed lines join the ends of intervals. ",
     offZero: "The vertical scale does not begin at 0. ",
     silence: "Grey words say why there is no comparable number; they do not mean zero. ",
     setAside: (count, because) => `${count} more ${count === 1 ? "statement" : "statements"} set aside (${because}). `,
-    undecided: (pairs) => `Overlapping, so neither is higher: ${pairs.join("; ")}. `,
     pair: (a, b) => `${a} and ${b}`,
     noYear: (names) => `Not drawn, year unknown: ${names}. `,
     otherYears: (years) => `Years between, not drawn: ${years}. `,

@@ -109,7 +109,7 @@ export const reportsEnglish: ReportsWords = {
             ? `In none of ${reports(of)} are over half of the numbers exact`
             : `Over half of the numbers are exact in ${count} of ${reports(of)}`,
       noHedge: "no number is hedged",
-      hedgedMost: (names, share) => `at most ${share} are hedged, in ${list(names)}`,
+      hedgedMost: (names, share) => `at most ${share} are hedged, in ${names}`,
       silent: (count, of) => `${count} of ${reports(of)} ${count === 1 ? "states" : "state"} none of the period`,
     },
     subtitle: (years) =>

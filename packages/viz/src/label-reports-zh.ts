@@ -93,7 +93,7 @@ export const reportsChinese: ReportsWords = {
             ? `${of} 份报告中没有一份过半的数字是确数`
             : `${of} 份报告中 ${reports} 份过半的数字是确数`,
       noHedge: "没有一个数字带约数词",
-      hedgedMost: (names, share) => `带约数词的比例最高是${names.join("、")}的 ${share}`,
+      hedgedMost: (names, share) => `带约数词的比例最高是${names}的 ${share}`,
       silent: (reports, of) => `${of} 份报告中 ${reports} 份没有写出本期的数字`,
     },
     subtitle: (years) => withYears("本期数字按措辞分类的比例，格内是个数；确数（含写明为零）比例高的在上", years),

@@ -69,7 +69,7 @@ export interface ReportsWords {
       readonly one: (report: string, exact: string, numbers: number) => string;
       readonly exactMost: (reports: number, of: number) => string;
       readonly noHedge: string;
-      readonly hedgedMost: (names: readonly string[], share: string) => string;
+      readonly hedgedMost: (names: string, share: string) => string;
       readonly silent: (reports: number, of: number) => string;
     };
     readonly subtitle: (years: string) => string;

@@ -61,13 +61,13 @@ export const chinese: Labels = {
       ? chinese.state.conflict
       : `${chinese.state.conflict}：${values.map(beside).join("，又作").trim()}`,
   otherStatements: (count) => `另有 ${count} 处`,
-  andOthers: (count) => `另 ${count} 份`,
+  andOthers: (named, others) => `${named.join("、")}${others > 0 ? `等 ${named.length + others} 份报告` : ""}`,
   subtitle: (indicator, unit, years) =>
     [indicator, unit === "" ? "" : `单位：${unit}`, years].filter((part) => part !== "").join("，"),
 
   ranking: {
     none: "没有一份报告给出可比的数字",
-    single: (name, value) => `只有${beside(name)}给出数字：${value}`,
+    single: (name, value) => `只有${beside(name)}给出可比的数字：${value}`,
     leader: (name, value, lead, superlative) => `${name}${superlatives[superlative]}：${value}${lead}`,
     lead: (difference) => `，与次位相差${beside(difference)}`,
     tied: (names, value, superlative) => `${names}并列${superlatives[superlative]}：${value}`,
@@ -77,7 +77,7 @@ export const chinese: Labels = {
   },
   overYears: {
     none: "各年报告都没有给出可比的数字",
-    single: ({ year, value }) => `只有 ${year}给出数字：${value}`,
+    single: ({ year, value }) => `只有 ${year}给出可比的数字：${value}`,
     change: (direction, from, to, by) => {
       if (direction === "same") return `${from.year}与 ${to.year}相同：${to.value}`;
       if (direction === "undecided") {
@@ -91,7 +91,7 @@ export const chinese: Labels = {
         ...(["up", "down", "undecided"] as const).map((way) => [moved[way], directions[way]] as const),
         [same, "持平"] as const,
         [apart, "不可比"] as const,
-        [incomplete, "缺一端数字"] as const,
+        [incomplete, "可比的数字不足两个"] as const,
       ]
         .filter(([count]) => count > 0)
         .map(([count, words]) => `${count} 个机关${words}`)
@@ -130,11 +130,11 @@ export const chinese: Labels = {
     unboundedBelow: "箭头表示措辞没有给出下限。",
     printed: "空心点是原文所写的约数。",
     hull: "同一报告有几处说法的，各画一点，以细线相连，不作取舍。",
+    versions: "同一机关同一年有几份报告的，各按一份画出，不作取舍。",
     edges: "虚线连接区间的上端和下端。",
     offZero: "纵向不从 0 起。",
     silence: "灰色文字是没有可比数字的原因，不是零。",
     setAside: (count, because) => `另有 ${count} 处说法未列入比较（${because}）。`,
-    undecided: (pairs) => `区间相交、不分高低的：${pairs.join("；")}。`,
     pair: (a, b) => `${a}与${b}`,
     noYear: (reports) => `年份不详、未画出的报告：${reports}。`,
     otherYears: (years) => `其间的 ${years}未画。`,

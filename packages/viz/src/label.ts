@@ -41,7 +41,8 @@ export interface Labels {
   readonly unplaced: (because: readonly Refusal[]) => string;
   readonly conflicting: (values: readonly string[]) => string;
   readonly otherStatements: (count: number) => string;
-  readonly andOthers: (count: number) => string;
+  /** Names of agencies or reports, and how many more there are. */
+  readonly andOthers: (named: readonly string[], others: number) => string;
   readonly subtitle: (indicator: string, unit: string, years: string) => string;
 
   readonly ranking: {
@@ -86,11 +87,11 @@ export interface Labels {
     readonly unboundedBelow: string;
     readonly printed: string;
     readonly hull: string;
+    readonly versions: string;
     readonly edges: string;
     readonly offZero: string;
     readonly silence: string;
     readonly setAside: (count: number, because: string) => string;
-    readonly undecided: (pairs: readonly string[]) => string;
     readonly pair: (a: string, b: string) => string;
     readonly noYear: (reports: string) => string;
     readonly otherYears: (years: string) => string;

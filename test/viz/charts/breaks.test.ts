@@ -1,4 +1,4 @@
-import { type ChartSpec, type Language, slope, trend } from "@fazhi/viz";
+import { type ChartSpec, type Language, slope, smallMultiples, trend } from "@fazhi/viz";
 import { describe, expect, it } from "vitest";
 import { headlineOf } from "../../../packages/viz/src/chart-spec.ts";
 import { drawnData } from "../drawn-data.ts";
@@ -101,6 +101,20 @@ describe("a break is drawn", () => {
     );
     expect(said_([])).not.toContain("序列");
   });
+});
+
+it("a slope names an agency beside both of its numbers where no line leads from one to the other", () => {
+  const words = drawnData(slope(two, { language: "zh-CN", breaks: breaksFrame([broken]) })).map((datum) => datum.words);
+  expect(words).toContain("5  甲局");
+  expect(words).toContain("12  甲局");
+  expect(words).toContain("5");
+  expect(words).toContain("2  乙局");
+});
+
+it("small multiples say once what breaks several indicators", () => {
+  const other = { ...one, indicator: "enforcement.penalties" as const };
+  const breaks = breaksFrame([bent]);
+  expect(smallMultiples([one, other], { language: "zh-CN", breaks }).description).toContain("（2021 年实施纲要更换）");
 });
 
 it("a slope leads no line through a break between its years", () => {

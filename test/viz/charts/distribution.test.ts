@@ -16,7 +16,7 @@ const years = (...of: readonly (readonly [number, number])[]): Readings =>
 const rows: readonly (readonly [string, DistributionParts, Language, string])[] = [
   ["nothing", partsOf(saying()), "zh-CN", "没有一份报告给出可比的数字"],
   ["silence", partsOf(saying(null, null)), "en", "No report gives a comparable number"],
-  ["one number", partsOf(saying(3, null)), "zh-CN", "只有第1局给出数字：3 次；2 份报告中 1 份没有可比的数字"],
+  ["one number", partsOf(saying(3, null)), "zh-CN", "只有第1局给出可比的数字：3 次；2 份报告中 1 份没有可比的数字"],
   ["the same number", partsOf(saying(4, 4, 4, 4)), "zh-CN", "给出的数字相同：4 次"],
   ["from where to where a few lie", partsOf(saying(3, hedged, 25)), "zh-CN", "3 份报告的数字由 3 次到 25 次"],
   ["the same of hedged ends", partsOf(saying(hedged, 15)), "en", "The numbers of 2 reports run from 11–15 to 15–19"],

@@ -37,6 +37,12 @@ const headlines: readonly (readonly [string, Comparison, Language, string])[] = 
     "en",
     "In 2022: Undecided between 乙局 and 甲局: what their wordings allow overlaps; 1 of 3 reports gives no comparable number",
   ],
+  [
+    "versions of a report as one agency's",
+    of(row("甲局", 2022, 5), { ...row("甲局", 2022, 7), report: "甲局-2022-b" }, row("乙局", 2022, 3)),
+    "zh-CN",
+    "2022 年，甲局最多：5 次、7 次，与次位相差 2～4 次",
+  ],
   ["silence", samples.silence, "zh-CN", "2023 年，没有一份报告给出可比的数字"],
   [
     "that no report has a year, and nothing of numbers",
@@ -61,6 +67,11 @@ describe("a dot plot's foot says", () => {
     ["overlaps of the latest year", hedged, "区间相交、不分高低的：乙局与甲局。"],
     ["which year orders the rows", two, "按 2022 年的数值排列"],
   ])("%s", (_, comparison, expected) => expect(footOf(comparison)).toContain(expected));
+
+  it("years in a row as their first and last", () => {
+    const years = [2012, 2013, 2014, 2016, 2017].map((year) => row("甲局", year, 1));
+    expect(footOf(of(...years))).toContain("甲局（2012—2014、2016、2017 年）");
+  });
 
   it("how many agencies are left out, and tells them still", () => {
     const spec = footOf(panelOf(9, [2022, 2023]), { most: 4 });

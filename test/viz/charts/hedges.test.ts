@@ -32,7 +32,7 @@ const headlines: readonly (readonly [string, ReturnType<typeof wordedOf>, Langua
     "who share the most hedges, and of how many others",
     wordedOf(...["甲", "乙", "丙", "丁"].map((name) => ({ ...hedged, agency: `${name}局` }))),
     "zh-CN",
-    "4 份报告中没有一份过半的数字是确数；带约数词的比例最高是甲局（2022 年）、乙局（2022 年）、另 2 份的 60%",
+    "4 份报告中没有一份过半的数字是确数；带约数词的比例最高是甲局（2022 年）、乙局（2022 年）等 4 份报告的 60%",
   ],
   [
     "of one report how many of its numbers are exact, and who is silent",

@@ -11,7 +11,7 @@ const from = (low: number | null, high: number | null) => ({ low, high });
 
 const rows: readonly (readonly [string, Analysis<RankingSchema>, Language, string])[] = [
   ["nothing to rank", ranked(saying(null, null)), "zh-CN", "没有一份报告给出可比的数字"],
-  ["nothing to rank by", ranked(saying(4)), "en", "Only 第1局 gives a number: there is nothing to rank"],
+  ["nothing to rank by", ranked(saying(4)), "en", "Only 第1局 gives a comparable number: there is nothing to rank"],
   ["all certain", ranked(saying(3, 9, 6)), "zh-CN", "3 份报告的位次都能确定"],
   ["all certain, two of them tied", ranked(saying(3, 9, 9)), "zh-CN", "3 份报告的位次都能确定；其中 2 份并列"],
   [

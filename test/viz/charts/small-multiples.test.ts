@@ -49,13 +49,13 @@ const headlines: readonly (readonly [string, readonly Comparison[], Language, st
     "where nobody can be said to lead, and why",
     [a, c, d, one, none],
     "zh-CN",
-    "5 项指标中，乙局居首 1 项，1 项并列，1 项无法判定，1 项只有一个数字，1 项没有可比的数字",
+    "5 项指标中，乙局居首 1 项，1 项并列，1 项无法判定，1 项只有一个机关有可比的数字，1 项没有可比的数字",
   ],
   [
     "the same in English",
     [a, c, d, one, none],
     "en",
-    "乙局 is ahead in 1 of 5 indicators, tied in 1, undecided in 1, only one number in 1, no comparable number in 1",
+    "乙局 is ahead in 1 of 5 indicators, tied in 1, undecided in 1, only one agency with a comparable number in 1, no comparable number in 1",
   ],
   ["nothing of silence", [none], "en", "None of the indicators has a comparable number"],
   ["nothing of nothing", [], "zh-CN", "各项指标都没有可比的数字"],
@@ -67,7 +67,7 @@ const headlines: readonly (readonly [string, readonly Comparison[], Language, st
       through("emergency.drills", [null, 1]),
     ],
     "zh-CN",
-    "甲局：3 项指标中，1 项上升，1 项下降，1 项缺一端数字",
+    "甲局：3 项指标中，1 项上升，1 项下降，1 项可比的数字不足两个",
   ],
 ];
 

@@ -1,24 +1,24 @@
 import type { Comparison, Interval, Refusal, Verdict } from "@fazhi/core";
 import { breaksBetween, type DrawnBreak } from "../break-of.ts";
 import type { Direction } from "../label.ts";
-import { isValued, type Row, type ValuedRow } from "../rows.ts";
-import { judge } from "./verdict-of.ts";
+import type { Row } from "../rows.ts";
+import { judgeStandings, type Standing, standingsIn } from "./standing.ts";
 
-/** How one agency's number moved between its first and its last report that have one. */
+/** How one agency's number moved between the first and the last year that have one. */
 export type YearsFinding =
   | { readonly kind: "none" }
-  | { readonly kind: "single"; readonly at: ValuedRow }
+  | { readonly kind: "single"; readonly at: Standing }
   | {
       readonly kind: "broken";
-      readonly from: ValuedRow;
-      readonly to: ValuedRow;
+      readonly from: Standing;
+      readonly to: Standing;
       /** What breaks the series between the two. */
       readonly breaks: readonly DrawnBreak[];
     }
   | {
       readonly kind: "change";
-      readonly from: ValuedRow;
-      readonly to: ValuedRow;
+      readonly from: Standing;
+      readonly to: Standing;
       readonly direction: Direction;
       /** By how much, never below 0; null where the two are not to be compared. */
       readonly by: Interval | null;
@@ -40,13 +40,13 @@ export function yearsFinding(
   rows: readonly Row[],
   breaks: readonly DrawnBreak[] = [],
 ): YearsFinding {
-  const valued = rows.filter(isValued);
-  const from = valued[0];
-  const to = valued.at(-1);
+  const standings = standingsIn(rows);
+  const from = standings[0];
+  const to = standings.at(-1);
   if (from === undefined || to === undefined) return { kind: "none" };
   if (from === to) return { kind: "single", at: from };
-  const between = breaksBetween(breaks, from, to);
+  const between = breaksBetween(breaks, from[0], to[0]);
   if (between.length > 0) return { kind: "broken", from, to, breaks: between };
-  const { kind, by, because } = judge(comparison, to.row.report, from.row.report);
+  const { kind, by, because } = judgeStandings(comparison, to, from);
   return { kind: "change", from, to, direction: directions[kind], by, because };
 }

@@ -1,5 +1,4 @@
 import { type AgencyRow, valuedIn } from "../agency-rows.ts";
-import { judge } from "../finding/verdict-of.ts";
 import { comparisonLabelsOf } from "../label-comparisons.ts";
 import { labelsOf, type Language } from "../label.ts";
 import { SIGNS } from "../parts/year-look.ts";
@@ -7,8 +6,7 @@ import { isSilent } from "../rows.ts";
 import { yearOf } from "../years.ts";
 import { datelessNote, foot } from "./foot.ts";
 import { rankingHeadline, type Told } from "./headline.ts";
-
-const MOST_PAIRS = 3;
+import { orderNotes } from "./order-notes.ts";
 
 /** What a dot plot says: agencies in its order, those that it leaves out too, and its years, the latest first. */
 export interface DotsTold extends Told {
@@ -32,33 +30,16 @@ export function dotsHeadline({ agencies, years, ...told }: DotsTold): string {
 export function dotsFoot(told: DotsTold): readonly string[] {
   const { rows, agencies, years, omitted, language } = told;
   const { dots } = comparisonLabelsOf(language);
+  const latest = agencies.flatMap((row) => valuedIn(row, years[0]).map((one) => ({ name: one.agency, row: one })));
   const shared = years.slice(SIGNS - 1).reverse();
   return foot(told, [
     ...(years.length > 0 && agencies.length > 1 ? [dots.order(years[0]!)] : []),
     ...(years.length > 1 ? [dots.lanes, dots.values(years[0]!)] : []),
-    ...orderNotes(told),
+    ...orderNotes(told.comparison, latest, ["equal", "overlap"], language),
     ...(shared.length > 1 ? [dots.alike(shared)] : []),
     ...(omitted > 0 ? [dots.omitted(omitted)] : []),
     ...datelessNote(rows, labelsOf(language)),
   ]);
-}
-
-/** Pairs of the latest year that the order does not tell apart: of one value, or of overlapping intervals. */
-function orderNotes({ comparison, agencies, years, language }: DotsTold): readonly string[] {
-  const latest = agencies.flatMap((row) => valuedIn(row, years[0]));
-  const { dots } = comparisonLabelsOf(language);
-  const { note } = labelsOf(language);
-  const pairs = latest.flatMap((a, at) =>
-    latest
-      .slice(at + 1)
-      .filter((b) => b.agency !== a.agency)
-      .map((b) => ({ words: note.pair(a.agency, b.agency), ...judge(comparison, a.row.report, b.row.report) })),
-  );
-  return (["equal", "overlap"] as const).flatMap((kind) => {
-    const own = pairs.filter((pair) => pair.kind === (kind === "equal" ? "equal" : "equal-within-hedges"));
-    const told = own.slice(0, MOST_PAIRS).map(({ words }) => words);
-    return own.length === 0 ? [] : [dots[kind](told, own.length - told.length)];
-  });
 }
 
 /** For each agency its years, each with its value or why there is none. */

@@ -2,13 +2,13 @@ import type { BreakCode } from "@fazhi/core";
 import type { DrawnBreak } from "../break-of.ts";
 import { comparisonLabelsOf } from "../label-comparisons.ts";
 import { type Labels, labelsOf, type Language } from "../label.ts";
-import { judge } from "../finding/verdict-of.ts";
+import { type Standing, standingsIn } from "../finding/standing.ts";
 import { isValued, type Row } from "../rows.ts";
 import type { Joined } from "../years.ts";
 import type { Told } from "./headline.ts";
+import { orderNotes } from "./order-notes.ts";
 
 const MOST_SOURCES = 6;
-const MOST_PAIRS = 3;
 const MOST_BREAKS = 5;
 
 /** The foot of a chart of one indicator: its source, then what its marks mean and what they leave out. */
@@ -47,6 +47,9 @@ export function sourceLine(
   return names.length === 0 ? "" : labels.source(names.slice(0, MOST_SOURCES), names.length).trim();
 }
 
+/** A report that stands in several panels is no version of itself. */
+const hasVersions = (standing: Standing): boolean => new Set(standing.map(({ row }) => row.report)).size > 1;
+
 /** One sentence for each kind of mark that the chart has, none for one that it has not. */
 function markNotes(rows: readonly Row[], { note }: Labels): readonly string[] {
   const statements = rows.filter(isValued).flatMap((row) => row.statements);
@@ -56,6 +59,7 @@ function markNotes(rows: readonly Row[], { note }: Labels): readonly string[] {
     [statements.some(({ low }) => low === null), note.unboundedBelow],
     [statements.some(({ printed }) => printed !== null), note.printed],
     [rows.some((row) => isValued(row) && row.statements.length > 1), note.hull],
+    [standingsIn(rows).some(hasVersions), note.versions],
     [rows.some((row) => !isValued(row)), note.silence],
   ];
   return said.filter(([isNeeded]) => isNeeded).map(([, sentence]) => sentence);
@@ -64,25 +68,11 @@ function markNotes(rows: readonly Row[], { note }: Labels): readonly string[] {
 function asideNotes({ comparison, rows, language }: Told, labels: Labels): readonly string[] {
   const aside = comparison.rows.flatMap(({ setAside }) => setAside);
   const because = labels.reasons([...new Set(aside.map((one) => one.because))]);
-  const pairs = undecidedPairs({ comparison, rows, language }, labels);
+  const ordered = comparison.across === "agencies" ? rows.filter(isValued).map((row) => ({ name: row.name, row })) : [];
   return [
-    ...(pairs.length > 0 ? [labels.note.undecided(pairs)] : []),
+    ...orderNotes(comparison, ordered, ["overlap"], language),
     ...(aside.length > 0 ? [labels.note.setAside(aside.length, because)] : []),
   ];
-}
-
-/** Neighbours in the order of rows whose intervals overlap: the order does not say which is higher. */
-function undecidedPairs({ comparison, rows }: Told, { note }: Labels): readonly string[] {
-  if (comparison.across !== "agencies") return [];
-  const valued = rows.filter(isValued);
-  return valued
-    .slice(1)
-    .flatMap((row, index) => {
-      const before = valued[index]!;
-      const { kind } = judge(comparison, before.row.report, row.row.report);
-      return kind === "equal-within-hedges" ? [note.pair(before.name, row.name)] : [];
-    })
-    .slice(0, MOST_PAIRS);
 }
 
 /** What the dashed lines of a chart of years mean, where it has some. */
@@ -99,15 +89,17 @@ export function breakNotes(
   const labels = comparisonLabelsOf(language);
   const note = (kind: "broken" | "bent", codesOf: (one: DrawnBreak) => readonly BreakCode[]): readonly string[] => {
     const own = breaks.filter((one) => codesOf(one).length > 0);
-    const told = own.slice(0, MOST_BREAKS).map((one) =>
+    const said = own.map((one) =>
       labels.breaks.since(
         agencies > 1 ? one.agency : null,
         one.year,
         codesOf(one).map((code) => labels.break[code]),
       ),
     );
+    const breaking = [...new Set(said)];
+    const told = breaking.slice(0, MOST_BREAKS);
     const hasLine = isDrawn && own.some(({ breaking }) => kind === "broken" || breaking.length === 0);
-    return own.length === 0 ? [] : [labels.breaks[kind](told, own.length - told.length, hasLine)];
+    return own.length === 0 ? [] : [labels.breaks[kind](told, breaking.length - told.length, hasLine)];
   };
   return [...note("broken", ({ breaking }) => breaking), ...note("bent", ({ bending }) => bending)];
 }

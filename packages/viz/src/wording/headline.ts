@@ -1,12 +1,13 @@
 import { codebookOf, type Comparison, type Interval } from "@fazhi/core";
 import { rankingFinding } from "../finding/ranking-finding.ts";
+import { type Standing, subjectOf } from "../finding/standing.ts";
 import { type YearsFinding, yearsFinding } from "../finding/years-finding.ts";
 import type { DrawnBreak } from "../break-of.ts";
 import { type DatedValue, type Direction, type Labels, type Language, labelsOf, type Superlative } from "../label.ts";
 import { comparisonLabelsOf } from "../label-comparisons.ts";
 import { formatInterval } from "../label-number.ts";
 import { unitName } from "../label-unit.ts";
-import { isValued, type Row, type ValuedRow } from "../rows.ts";
+import { isValued, type Row } from "../rows.ts";
 import { indicatorTitle } from "./indicator-title.ts";
 import { yearSpan } from "./year-span.ts";
 
@@ -22,33 +23,40 @@ export interface Told {
 }
 
 /** The headline of a ranking: the finding, and how many reports have no number. */
-export function rankingHeadline({ comparison, rows, language }: Told): string {
+export function rankingHeadline(told: Told): string {
+  const labels = labelsOf(told.language);
+  const said = rankingWords(told);
+  return told.rows.some(isValued) ? labels.andTally(said, tallyOf(told.rows, labels)) : said;
+}
+
+function rankingWords({ comparison, rows, language }: Told): string {
   const labels = labelsOf(language);
   const { ranking } = labels;
   const found = rankingFinding(comparison, rows);
-  const tally = tallyOf(rows, labels);
   const superlative: Superlative =
     codebookOf(comparison).indicatorOf(comparison.indicator).kind === "rate" ? "highest" : "most";
+  const name = (standing: Standing): string => nameOf(standing, rows, labels);
+  const names = (standings: readonly Standing[]): string => namesOf(standings, rows, labels);
   switch (found.kind) {
     case "none":
       return ranking.none;
-    case "single":
-      return labels.andTally(ranking.single(found.row.name, found.row.words), tally);
+    case "single": {
+      const isOnlyOne = new Set(rows.map(subjectOf)).size === 1;
+      const [who, value] = [name(found.standing), wordsOf(found.standing, labels)];
+      return isOnlyOne ? labels.statement(who, value, "") : ranking.single(who, value);
+    }
     case "leader": {
       const lead = ranking.lead(formatInterval(found.lead, language, comparison.unit));
-      return labels.andTally(ranking.leader(found.row.name, found.row.words, lead, superlative), tally);
+      return ranking.leader(name(found.standing), wordsOf(found.standing, labels), lead, superlative);
     }
     case "tied": {
-      const { words } = found.rows[0]!;
-      const said = found.isAll
-        ? ranking.allEqual(words)
-        : ranking.tied(namesOf(found.rows, labels), words, superlative);
-      return labels.andTally(said, tally);
+      const value = wordsOf(found.standings[0]!, labels);
+      return found.isAll ? ranking.allEqual(value) : ranking.tied(names(found.standings), value, superlative);
     }
     case "undecided":
-      return labels.andTally(ranking.undecided(namesOf(found.rows, labels), superlative), tally);
+      return ranking.undecided(names(found.standings), superlative);
     case "not-comparable":
-      return labels.andTally(ranking.notComparable(namesOf(found.rows, labels), labels.reasons(found.because)), tally);
+      return ranking.notComparable(names(found.standings), labels.reasons(found.because));
   }
 }
 
@@ -80,10 +88,11 @@ function severalWords(findings: readonly YearsFinding[], language: Language): st
 
 /** What may be said of one agency's first and last value. */
 export function yearsWords(finding: YearsFinding, { comparison, language }: Told): string {
-  const { overYears, ...labels } = labelsOf(language);
-  const dated = ({ row, words }: ValuedRow) => ({
-    year: row.year === null ? labels.axis.year : labels.year(row.year),
-    value: words,
+  const labels = labelsOf(language);
+  const { overYears } = labels;
+  const dated = (standing: Standing) => ({
+    year: standing[0].row.year === null ? labels.axis.year : labels.year(standing[0].row.year),
+    value: wordsOf(standing, labels),
   });
   if (finding.kind === "none") return overYears.none;
   if (finding.kind === "single") return overYears.single(dated(finding.at));
@@ -124,10 +133,21 @@ const tallyOf = (rows: readonly Row[], labels: Labels): string => {
   return labels.tally({ stated, missing, silent: rows.length - stated - missing });
 };
 
-function namesOf(rows: readonly Row[], labels: Labels): string {
-  const named = rows.slice(0, MOST_NAMED).map(({ name }) => name);
-  const others = rows.length - named.length;
-  return labels.list(others > 0 ? [...named, labels.andOthers(others)] : named);
+/** Versions of a report are told by their agency, with the year where years differ. */
+function nameOf(standing: Standing, rows: readonly Row[], labels: Labels): string {
+  const [{ name, agency, row }, ...others] = standing;
+  if (others.every((other) => other.name === name)) return name;
+  const areMixed = new Set(rows.map((one) => one.row.year)).size > 1;
+  return areMixed && row.year !== null ? labels.agencyInYear(agency, row.year) : agency;
+}
+
+/** What the versions of a report say, each value once, least first. */
+const wordsOf = (standing: Standing, { list }: Labels): string =>
+  list([...new Set(standing.toSorted((a, b) => (a.value.low ?? 0) - (b.value.low ?? 0)).map(({ words }) => words))]);
+
+function namesOf(standings: readonly Standing[], rows: readonly Row[], labels: Labels): string {
+  const named = standings.slice(0, MOST_NAMED).map((standing) => nameOf(standing, rows, labels));
+  return labels.andOthers(named, standings.length - named.length);
 }
 
 function countDirections(findings: readonly YearsFinding[]): Readonly<Record<Direction | "incomplete", number>> {

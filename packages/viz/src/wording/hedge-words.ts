@@ -31,9 +31,8 @@ function mostHedged(numbered: readonly WordedReport[], names: ReadonlyMap<string
   const most = Math.max(...numbered.map((report) => hedgedShare(report)!));
   if (most === 0) return headline.noHedge;
   const those = numbered.filter((report) => hedgedShare(report) === most).map(({ key }) => names.get(key.report)!);
-  const others = those.length - MOST_NAMED;
-  const named = others > 0 ? [...those.slice(0, MOST_NAMED), labelsOf(language).andOthers(others)] : those;
-  return headline.hedgedMost(named, shareWords(most));
+  const named = those.slice(0, MOST_NAMED);
+  return headline.hedgedMost(labelsOf(language).andOthers(named, those.length - named.length), shareWords(most));
 }
 
 /** A report in words: how many numbers of each wording, and what stands beside them. */

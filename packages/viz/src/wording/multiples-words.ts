@@ -42,7 +42,10 @@ export function agenciesHeadline({ panels, years, language }: MultiplesTold): st
   if (count("none") === panels.length) return multiples.nothing;
   const ahead = new Map<string, number>();
   for (const finding of findings)
-    if (finding.kind === "leader") ahead.set(finding.row.agency, (ahead.get(finding.row.agency) ?? 0) + 1);
+    if (finding.kind === "leader") {
+      const [{ agency }] = finding.standing;
+      ahead.set(agency, (ahead.get(agency) ?? 0) + 1);
+    }
   const leaders = [...ahead].sort(([, a], [, b]) => b - a);
   const said = multiples.ofAgencies({
     panels: panels.length,
