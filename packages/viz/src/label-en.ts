@@ -101,11 +101,16 @@ export const english: Labels = {
   },
   coverage: {
     headline: (everywhere, indicators, count) => {
-      const all = count === 1 ? "The report" : `All ${count} reports`;
-      const what = indicators === 1 ? "the indicator" : `${everywhere} of ${indicators} indicators`;
-      if (everywhere > 0) return `${all} ${count === 1 ? "gives" : "give"} a number for ${what}`;
-      if (indicators > 1) return `None of ${indicators} indicators is given a number by ${all.toLowerCase()}`;
-      return count === 1 ? `${all} gives no number for ${what}` : `Not ${all.toLowerCase()} give a number for ${what}`;
+      if (count === 1) return `The report gives a number for ${everywhere} of ${indicators} indicators`;
+      return everywhere > 0
+        ? `All ${count} reports give a number for ${everywhere} of ${indicators} indicators`
+        : `None of ${indicators} indicators is given a number by all ${count} reports`;
+    },
+    ofIndicator: (stated, count) => {
+      if (count === 1) return `The report gives ${stated === 0 ? "no" : "a"} number for the indicator`;
+      if (stated === count) return `All ${count} reports give a number for the indicator`;
+      if (stated === 0) return `None of ${count} reports gives a number for the indicator`;
+      return `${stated} of ${count} reports ${stated === 1 ? "gives" : "give"} a number for the indicator`;
     },
     subtitle: (cells, stated, silent, years) =>
       [`Indicator by report, ${cells} cells: ${stated} with a number (zero included), ${silent} not mentioned`, years]

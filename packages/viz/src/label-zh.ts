@@ -100,10 +100,15 @@ export const chinese: Labels = {
   },
   coverage: {
     headline: (everywhere, indicators, reports) => {
-      const all = `${reports} 份报告都写出`;
-      if (indicators > 1)
-        return `${indicators} 项指标中，${everywhere === 0 ? "没有一项" : `有 ${everywhere} 项`} ${all}数字`;
-      return everywhere === 0 ? `该项指标并非 ${all}数字` : `该项指标 ${all}数字`;
+      if (reports === 1) return `${indicators} 项指标中，该报告写出 ${everywhere} 项的数字`;
+      const all = `${reports} 份报告都写出数字的`;
+      return `${indicators} 项指标中，${everywhere === 0 ? `没有一项是 ${all}` : `${all}有 ${everywhere} 项`}`;
+    },
+    ofIndicator: (stated, reports) => {
+      const what = "写出该项指标的数字";
+      if (reports === 1) return `该报告${stated === 0 ? "没有" : ""}${what}`;
+      if (stated === 0) return `${reports} 份报告都没有${what}`;
+      return stated === reports ? `${reports} 份报告都${what}` : `${reports} 份报告中 ${stated} 份${what}`;
     },
     subtitle: (cells, stated, silent, years) =>
       [`指标与报告对照，共 ${cells} 格：${stated} 格有数字（含写明为零），${silent} 格未提及`, years]

@@ -69,7 +69,9 @@ export interface Labels {
     readonly ofAgency: (agency: string, finding: string) => string;
   };
   readonly coverage: {
+    /** How many indicators every report has a number of; of one indicator, how many reports have. */
     readonly headline: (everywhere: number, indicators: number, reports: number) => string;
+    readonly ofIndicator: (stated: number, reports: number) => string;
     readonly subtitle: (cells: number, stated: number, silent: number, years: string) => string;
     readonly share: (stated: number, reports: number) => string;
     readonly shareTitle: string;

@@ -36,6 +36,7 @@ export interface Joined {
 /**
  * Neighbouring values that may be compared. A year between them without a value parts them; so does a break of the series,
  * and a verdict that they are not comparable, unless only because the answer depends on which of several statements is meant.
+ * Each version of a report of one year is joined to each of the other.
  */
 export function joinedNeighbours(
   comparison: Comparison,
@@ -43,12 +44,21 @@ export function joinedNeighbours(
   mostYears: number,
   breaks: readonly DrawnBreak[] = [],
 ): readonly Joined[] {
-  return rows.slice(1).flatMap((to, index) => {
-    const from = rows[index]!;
-    if (!isValued(from) || !isValued(to)) return [];
-    const apart = yearOf(to) - yearOf(from);
-    if (apart < 1 || apart > mostYears || breaksBetween(breaks, from, to).length > 0) return [];
-    const { kind, because } = judge(comparison, to.row.report, from.row.report);
-    return kind === "not-comparable" && because.some((reason) => reason !== "several") ? [] : [{ from, to }];
-  });
+  const years = byYear(rows);
+  return years.slice(1).flatMap((later, index) =>
+    later.filter(isValued).flatMap((to) =>
+      years[index]!.filter(isValued).flatMap((from) => {
+        if (yearOf(to) - yearOf(from) > mostYears || breaksBetween(breaks, from, to).length > 0) return [];
+        const { kind, because } = judge(comparison, to.row.report, from.row.report);
+        return kind === "not-comparable" && because.some((reason) => reason !== "several") ? [] : [{ from, to }];
+      }),
+    ),
+  );
+}
+
+/** Rows in the order of years, those of one year together. */
+export function byYear<R extends Row>(rows: readonly R[]): readonly (readonly R[])[] {
+  const years = new Map<number, R[]>();
+  for (const row of rows) years.set(yearOf(row), [...(years.get(yearOf(row)) ?? []), row]);
+  return [...years.values()];
 }

@@ -1,6 +1,7 @@
-import type { Comparison, Verdict } from "@fazhi/core";
+import type { Comparison, CoverageCell, Verdict } from "@fazhi/core";
 import { type ChartSpec, coverageHeatmap, type Language, ranking, slope, trend } from "@fazhi/viz";
 import { describe, expect, it } from "vitest";
+import { drawnData } from "../drawn-data.ts";
 import * as samples from "../sample-comparisons.ts";
 import { comparisonOf, rowOf, said } from "../sample-rows.ts";
 
@@ -143,6 +144,12 @@ describe("a slope's and a trend's headline says", () => {
     expect(headline(trend(comparison, inChinese))).toBe(expected);
   });
 
+  it("nothing that its lines do not: they lead to each version, and name both", () => {
+    const data = drawnData(trend(versions(75, 70, 110), inChinese));
+    expect(data.filter(({ until }) => until !== undefined)).toHaveLength(2);
+    expect(data.map(({ words }) => words)).toContain("70、110");
+  });
+
   it("no change between versions of one report", () => {
     const { rows } = versions(0, 101, 105);
     const ofOneYear = comparisonOf("years", "enforcement.inspections", rows.slice(1));
@@ -158,7 +165,30 @@ describe("a slope's and a trend's headline says", () => {
 
 describe("a coverage chart's headline says", () => {
   it("how many indicators all reports have a number of", () => {
-    expect(headline(coverageHeatmap(samples.coverage, inChinese))).toBe("12 项指标中，有 2 项 5 份报告都写出数字");
+    expect(headline(coverageHeatmap(samples.coverage, inChinese))).toBe("12 项指标中，5 份报告都写出数字的有 2 项");
+  });
+});
+
+describe("a coverage chart's headline says of fewer", () => {
+  const { indicators, cells } = samples.coverage;
+  const narrowed = (reportsKept: number, at: readonly number[]) => {
+    const reports = samples.coverage.reports.slice(0, reportsKept);
+    const kept = at.map((one) => indicators[one]!);
+    const isKept = ({ report, indicator }: CoverageCell): boolean =>
+      reports.some((one) => one.report === report) && kept.includes(indicator);
+    return { ...samples.coverage, reports, indicators: kept, cells: cells.filter(isKept) };
+  };
+
+  it.each([
+    ["one report", 1, [0, 1, 2], "zh-CN", "3 项指标中，该报告写出 1 项的数字"],
+    ["one report in English", 1, [0, 1, 2], "en", "The report gives a number for 1 of 3 indicators"],
+    ["one report and indicator", 1, [1], "zh-CN", "该报告没有写出该项指标的数字"],
+    ["one indicator that all state", 5, [0], "zh-CN", "5 份报告都写出该项指标的数字"],
+    ["one indicator that nobody states", 5, [1], "zh-CN", "5 份报告都没有写出该项指标的数字"],
+    ["one indicator that some state", 5, [2], "zh-CN", "5 份报告中 2 份写出该项指标的数字"],
+    ["the same in English", 5, [2], "en", "2 of 5 reports give a number for the indicator"],
+  ] as const)("%s", (_, reports, at, language, expected) => {
+    expect(headline(coverageHeatmap(narrowed(reports, at), { language }))).toBe(expected);
   });
 });
 

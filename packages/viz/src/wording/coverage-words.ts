@@ -5,8 +5,9 @@ import { STATES } from "../state-sign.ts";
 /** Whether a report has a number of the indicator; that there was none is a number too. */
 export const isStated = ({ state }: CoverageCell): boolean => state === "stated" || state === "zero-stated";
 
-/** How many indicators every report has a number of. */
+/** How many indicators every report has a number of; of one indicator, how many reports have. */
 export function coverageHeadline({ reports, indicators, cells }: Coverage, { coverage }: Labels): string {
+  if (indicators.length === 1) return coverage.ofIndicator(cells.filter(isStated).length, reports.length);
   const everywhere = indicators.filter((id) => {
     const own = cells.filter(({ indicator }) => indicator === id);
     return own.length > 0 && own.every(isStated);
