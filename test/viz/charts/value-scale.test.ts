@@ -3,20 +3,22 @@ import { lineScale, valueScale } from "../../../packages/viz/src/parts/value-sca
 import { rowsOf } from "../../../packages/viz/src/rows.ts";
 import { comparisonOf, rowOf, said } from "../sample-rows.ts";
 
-const rowsWith = (values: readonly number[]) =>
+/** A number, or the lower end of one that is open above. */
+const rowsWith = (values: readonly (number | { readonly from: number })[]) =>
   rowsOf(
     comparisonOf(
       "agencies",
       "enforcement.inspections",
-      values.map((value, at) =>
-        rowOf({
+      values.map((value, at) => {
+        const [low, high] = typeof value === "number" ? [value, value] : [value.from, null];
+        return rowOf({
           report: `r${at}`,
           agency: `第${at}局`,
           year: 2022,
           state: "stated",
-          statements: [said(value, value, "")],
-        }),
-      ),
+          statements: [said(low, high, "")],
+        });
+      }),
     ),
     "en",
   );
@@ -35,4 +37,13 @@ it.each([
   ["nine and ten", [9, 10], [8, 9, 10, 11]],
 ])("lines through counts of %s have whole ticks", (_, values, ticks) => {
   expect(lineScale(rowsWith(values), "次").ticks).toEqual(ticks);
+});
+
+it.each([
+  ["97.5% and 98%以上", "%", [97.5, { from: 98 }], 100],
+  ["30%以上", "%", [{ from: 30 }], 40],
+  ["100%以上", "%", [{ from: 100 }], 120],
+  ["98次以上", "次", [97, { from: 98 }], 120],
+])("%s are drawn no further than they can lie", (_, unit, values, most) => {
+  expect(valueScale(rowsWith(values), unit).max).toBe(most);
 });

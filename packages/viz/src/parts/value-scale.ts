@@ -22,6 +22,9 @@ const OFF_ZERO = 0.6;
 /** The narrowest stretch of a scale that is set off from 0, as a share of its greatest value. */
 const LEAST_SPAN = 0.1;
 
+/** All of it, in per cent. */
+const WHOLE = 100;
+
 /** A scale over all drawn statements of the rows; without a tick where there are none, with 0 alone where all are 0. */
 export function valueScale(rows: readonly Row[], unit: string): ValueScale {
   const statements = rows.filter(isValued).flatMap((row) => row.statements);
@@ -33,7 +36,10 @@ export function valueScale(rows: readonly Row[], unit: string): ValueScale {
   const reach = (top - bottom) * REACH;
   // Below 0 there is nothing to count: an open lower end reaches past 0 only where other values do.
   const min = bottom < 0 && statements.some(({ low }) => low === null) ? bottom - reach : bottom;
-  const max = statements.some(({ high }) => high === null) ? top + reach : top;
+  const open = statements.filter(({ high }) => high === null);
+  // 98%以上 sets no upper end, but a share below the whole is not drawn past it.
+  const isShare = unit === "%" && top <= WHOLE && open.every(({ low }) => low === null || low < WHOLE);
+  const max = open.length === 0 ? top : isShare ? Math.min(WHOLE, top + reach) : top + reach;
   return { ...rounded(min, max, leastStep(ends)), unit };
 }
 
@@ -51,7 +57,7 @@ export function lineScale(rows: readonly Row[], unit: string): ValueScale {
   if (ends.length === 0 || isOpen || least <= OFF_ZERO * most) return valueScale(rows, unit);
   const room = Math.max(LEAST_SPAN * most - (most - least), REACH * (most - least)) / 2;
   return {
-    ...rounded(Math.max(0, least - room), most + (unit === "%" && most <= 100 ? 0 : room), leastStep(ends)),
+    ...rounded(Math.max(0, least - room), most + (unit === "%" && most <= WHOLE ? 0 : room), leastStep(ends)),
     unit,
   };
 }
