@@ -88,7 +88,7 @@ function isAdverb(lead: string, at: number, word: string): boolean {
 /** The clause goes on to compare: 相比. */
 const COMPARED = new RegExp(`^[^,;。]*${anyOf(SENTENCE_WORDS.comparison_close)}`);
 
-/** 近五年来, 2020年至2022年 at the head of the clause: from the first year to the last, as ISO 8601 writes an interval. */
+/** 近五年来, 五年来, 五年累计, 2020年至2022年 at the head of the clause: from the first year to the last, as ISO 8601 writes an interval. */
 function spanOfYears(own: string, year: number): string | null {
   const range = YEARS_FROM_TO.exec(own);
   if (range !== null && Number(range[1]) < Number(range[2]) && !MADE_IN.test(own.slice(range[0].length)))
@@ -101,15 +101,17 @@ const yearsAlone = (clause: string, year: number): string | null => recentYears(
 
 function recentYears(recent: RegExpExecArray | null, year: number): string | null {
   if (recent === null) return null;
-  const length = valueOfHan(recent[1] ?? "") ?? Number(recent[1]);
+  const [, many = recent[2] ?? ""] = recent;
+  const length = valueOfHan(many) ?? Number(many);
   return Number.isNaN(length) || length < 2 ? null : `${year - length + 1}/${year}`;
 }
 
 const YEARS_FROM_TO = new RegExp(
   `^[^《“]{0,4}((?:19|20)\\d\\d)[^\\d]{0,2}[-—–~${SENTENCE_WORDS.to_year}]+((?:19|20)\\d\\d)(?:${YEAR_WORDS.join("|")})(?![《“])`,
 );
+const HOW_MANY_YEARS = `(\\d|[${[...DIGITS.keys(), ...POWERS.keys()].join("")}]{1,2})(?:${YEAR_WORDS.join("|")})`;
 const RECENT_YEARS = new RegExp(
-  `^${anyOf(SENTENCE_WORDS.recent)}(\\d|[${[...DIGITS.keys(), ...POWERS.keys()].join("")}]{1,2})(?:${YEAR_WORDS.join("|")})`,
+  `^(?:${anyOf(SENTENCE_WORDS.recent)}${HOW_MANY_YEARS}|${HOW_MANY_YEARS}${anyOf([...SENTENCE_WORDS.recent_close, ...SENTENCE_WORDS.since_total])})`,
 );
 const RECENT_YEARS_ALONE = new RegExp(`${RECENT_YEARS.source}${anyOf(SENTENCE_WORDS.recent_close)}?$`);
 
