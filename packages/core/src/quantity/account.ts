@@ -117,9 +117,13 @@ function isNamed(view: string, at: number, end: number, { word, offset }: Number
   if (!view.startsWith(word, start)) return false;
   const stop = start + word.length;
   if (offset === 0 && isNumeralAt(view, at - 1)) return false;
-  if (isDigit(view.charCodeAt(at)) && (isNumeralAt(view, stop) || units.longestAt(view, stop) !== null)) return false;
+  if (isDigit(view.charCodeAt(at)) && (goesOn(view, stop) || units.longestAt(view, stop) !== null)) return false;
   return stop >= end || offset !== 0 || word.length > 1;
 }
+
+/** Whether a numeral has more digits at a place, behind a decimal point too: 12345.6万元 is no telephone line. */
+const goesOn = (view: string, at: number): boolean =>
+  isNumeralAt(view, at) || (view.charAt(at) === "." && isDigit(view.charCodeAt(at + 1)));
 
 /** 近百家, 上千场: a round number behind a hedge counts, though 百家 alone is a name. */
 function hedgedRound(view: string, numeral: Numeral | null, lexicon: Lexicon): Verdict | null {
