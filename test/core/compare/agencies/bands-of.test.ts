@@ -42,10 +42,10 @@ describe("bands", () => {
     expect(counts(values(0.1, 0.3, { low: 0.05, high: null }), { width: 0.1 })).toEqual([
       ["[0, 0.1)", 0, 1, 1],
       ["[0.1, 0.2)", 1, 2, 1],
-      ["[0.2, 0.3)", 0, 1, 1],
-      ["[0.3, 0.4]", 1, 2, 1],
-      ["(0.4, ∞)", 0, 1, 1],
+      ["[0.2, 0.3]", 1, 2, 1],
+      ["(0.3, ∞)", 0, 1, 1],
     ]);
+    expect(counts(values(96, 100), { width: 5 })).toEqual([["[95, 100]", 2, 2, 0]]);
     expect(counts(values(null), { width: 5 })).toEqual([]);
   });
 

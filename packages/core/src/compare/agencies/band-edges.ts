@@ -22,7 +22,8 @@ const ROUND: readonly number[] = [1, 2, 5];
 
 /**
  * Bands by their edges: each from an edge to below the next, the last with its upper edge; before the first and behind the last
- * edge an open band, so that every value has one. Of a width, bands from its multiples around the finite ends of the values.
+ * edge an open band, so that every value has one. Of a width, bands from its multiples around the finite ends of the values: rates
+ * up to 100% lie below or at 100.
  * About so many are of the least round width that spans the values in so many, and one more where they begin inside a band.
  */
 export function bandsFrom(bands: Bands, intervals: readonly Interval[]): readonly Band[] {
@@ -69,9 +70,9 @@ function edgesOfWidth(width: number, intervals: readonly Interval[]): readonly n
   if (!(width > 0 && Number.isFinite(width))) throw badOption("bands", { width }, "a width above 0: { width: 50 }");
   const ends = finiteEnds(intervals);
   if (ends.length === 0) return [];
-  const multiples = ends.map((end) => Math.floor(Number((end / width).toPrecision(DIGITS))));
-  const from = multiples.reduce((a, b) => Math.min(a, b));
-  const to = multiples.reduce((a, b) => Math.max(a, b)) + 1;
+  const multiples = ends.map((end) => Number((end / width).toPrecision(DIGITS)));
+  const from = Math.floor(multiples.reduce((a, b) => Math.min(a, b)));
+  const to = Math.max(from + 1, Math.ceil(multiples.reduce((a, b) => Math.max(a, b))));
   if (to - from > MOST_BANDS) throw tooManyBands(width, to - from);
   return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * width).toPrecision(DIGITS)));
 }
