@@ -28,6 +28,7 @@ export const officeEnglish: OfficeWords = {
     charts === 1
       ? "1 more chart is in the Word and HTML forms of this briefing."
       : `${charts} more charts are in the Word and HTML forms of this briefing.`,
+  tooManyPairs: (pairs) => `All ${pairs} pairs are held against each other in the HTML form of this briefing.`,
   tooManySlides: (rows) =>
     rows === 1
       ? "1 more row is in the Word and HTML forms of this briefing."

@@ -23,6 +23,7 @@ export const officeChinese: OfficeWords = {
   furtherFindings: "其余要点",
   slideNumbers: (first, last) => (first === last ? `第 ${first} 页` : `第 ${first}—${last} 页`),
   chartsLeftOut: (charts) => `另有 ${charts} 张图，见本简报的 Word 版和网页版。`,
+  tooManyPairs: (pairs) => `两两比较共 ${pairs} 组，见本简报的网页版。`,
   tooManySlides: (rows) => `另有 ${rows} 行，见本简报的 Word 版和网页版。`,
   tableOnly: "此图缩到这里难以看清，数字见表格。",
   chartInWords: "图表的文字说明：",

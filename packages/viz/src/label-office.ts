@@ -21,6 +21,8 @@ export interface OfficeWords {
   readonly furtherFindings: string;
   readonly slideNumbers: (first: number, last: number) => string;
   readonly chartsLeftOut: (charts: number) => string;
+  /** In place of verdicts that are too many to be read on paper. */
+  readonly tooManyPairs: (pairs: number) => string;
   readonly tooManySlides: (rows: number) => string;
   /** In place of a chart that would be too small to be read. */
   readonly tableOnly: string;
