@@ -28,6 +28,7 @@ const refused = [
   ["an empty file", "extract empty.txt", /empty[\s\S]*empty\.txt/],
   ["a blank file", "text blank.txt", /empty[\s\S]*blank\.txt/],
   ["a binary file", "brief picture.txt --out out", /not a text[\s\S]*picture\.txt/],
+  ["a briefing in a form that it has not", "brief good.txt --out out.pdf", /out\.pdf[\s\S]*\.html or \.docx or \.pptx/],
   ["a text that is no report", "brief recipe.txt --out out", /does not look like[\s\S]*recipe\.txt/],
   ["a directory without reports", "brief sub --out out", /no reports[\s\S]*sub/],
   ["a directory where a file belongs", "text sub", /directory[\s\S]*sub/],

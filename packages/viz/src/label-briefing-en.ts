@@ -77,7 +77,7 @@ export const briefingEnglish: BriefingWords = {
     "equal-within-hedges": ", which cannot be told apart from ",
     apart: (because) => `; not compared (${because}): `,
     silent: (reports) => say`; ${reports} without a number`,
-    more: (reports) => say`, followed by ${reports} more with a number`,
+    more: (reports) => say`; ${reports} more with a number, in the table`,
     only: (report, values) => say`only ${report} gives a number: ${values}`,
     all: (reports, value) => say`${reports}: ${value} each`,
     none: "no report gives a comparable number",
@@ -117,9 +117,11 @@ export const briefingEnglish: BriefingWords = {
       say`${report}: the agency was reorganised since the report before; its figures may break`,
   },
   otherFinding: (report, message) => say`${report}: ${message}`,
-  coverageEmpty: (cells) => say`Of ${cells} in the table, none has a number`,
+  coverageEmpty: (cells) => say`Of ${cells} in the table of reports and indicators, none has a number`,
   coverageFinding: (stated, cells) =>
-    say`Of ${cells} in the table, a number stands in ${stated}, stated zeros among them`,
+    say`Of ${cells} in the table of reports and indicators, a number stands in ${stated}, stated zeros among them`,
+  nothingStated: (reports) =>
+    say`No number of an indicator of the codebook was read in ${reports}, which does not mean zero`,
   silentCells: (silent) => say`; in ${silent} the indicator is not mentioned at all, which is silence and not zero`,
 
   column: {

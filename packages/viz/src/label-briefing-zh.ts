@@ -78,7 +78,7 @@ export const briefingChinese: BriefingWords = {
     "equal-within-hedges": "，难分高低的是",
     apart: (because) => `；不与之比较（${because}）的有`,
     silent: (reports) => say`；另有 ${reports}没有给出数字`,
-    more: (reports) => say`，其后还有 ${reports}给出数字`,
+    more: (reports) => say`；另有 ${reports}也给出数字，见表`,
     only: (report, values) => say`只有${report}给出数字：${values}`,
     all: (reports, value) => say`${reports}均为 ${value}`,
     none: "没有报告给出可比的数字",
@@ -113,8 +113,9 @@ export const briefingChinese: BriefingWords = {
     "agency/reorganised": (report) => say`${report}的机关在前一份报告之后经过改组，前后数字未必可比`,
   },
   otherFinding: (report, message) => say`${report}：${message}`,
-  coverageEmpty: (cells) => say`表中 ${cells}里，没有一格有数字`,
-  coverageFinding: (stated, cells) => say`表中 ${cells}里，${stated}有数字（含写明为零）`,
+  coverageEmpty: (cells) => say`对照表的 ${cells}里，没有一格有数字`,
+  coverageFinding: (stated, cells) => say`对照表的 ${cells}里，${stated}有数字（含写明为零）`,
+  nothingStated: (reports) => say`${reports}里没有指标表所列的数字，这不等于零`,
   silentCells: (silent) => say`；${silent}一字未提，这是未提及，不是零`,
 
   column: {

@@ -96,6 +96,8 @@ export interface BriefingWords {
   /** No cell has a number. */
   readonly coverageEmpty: (cells: Linked) => Phrase;
   readonly coverageFinding: (stated: Linked, cells: Linked) => Phrase;
+  /** No report states any indicator, so that there is no table. */
+  readonly nothingStated: (reports: Linked) => Phrase;
   readonly silentCells: (silent: Linked) => Phrase;
 
   readonly column: Readonly<

@@ -21,10 +21,18 @@ export const officeEnglish: OfficeWords = {
   quotes: ["“", "”"],
   reportedIn: (report, section) => (section === "" ? report : `${report}, ${section}`),
   speakerNotes: "Where the numbers come from:",
+  appendix: "Appendix: the data behind the findings, method and sources",
+  furtherFindings: "Further key findings",
+  slideNumbers: (first, last) => (first === last ? `slide ${first}` : `slides ${first}–${last}`),
+  chartsLeftOut: (charts) =>
+    charts === 1
+      ? "1 more chart is in the Word and HTML forms of this briefing."
+      : `${charts} more charts are in the Word and HTML forms of this briefing.`,
+  tooManyPairs: (pairs) => `All ${pairs} pairs are held against each other in the HTML form of this briefing.`,
   tooManySlides: (rows) =>
     rows === 1
       ? "1 more row is in the Word and HTML forms of this briefing."
       : `${rows} more rows are in the Word and HTML forms of this briefing.`,
-  tableOnly: "A chart with so many rows would not be legible here; the table has all of it.",
+  tableOnly: "The chart would be too small to read here; the table has its numbers.",
   chartInWords: "The chart in words:",
 };

@@ -19,7 +19,12 @@ export const officeChinese: OfficeWords = {
   quotes: ["「", "」"],
   reportedIn: (report, section) => (section === "" ? report : `${report}，${section}`),
   speakerNotes: "数字出处：",
+  appendix: "附录：逐项数据、方法与来源",
+  furtherFindings: "其余要点",
+  slideNumbers: (first, last) => (first === last ? `第 ${first} 页` : `第 ${first}—${last} 页`),
+  chartsLeftOut: (charts) => `另有 ${charts} 张图，见本简报的 Word 版和网页版。`,
+  tooManyPairs: (pairs) => `两两比较共 ${pairs} 组，见本简报的网页版。`,
   tooManySlides: (rows) => `另有 ${rows} 行，见本简报的 Word 版和网页版。`,
-  tableOnly: "条目太多，作图难以看清，详见表格。",
+  tableOnly: "此图缩到这里难以看清，数字见表格。",
   chartInWords: "图表的文字说明：",
 };

@@ -16,8 +16,15 @@ export interface OfficeWords {
   readonly reportedIn: (report: string, section: string) => string;
   /** What the notes of a slide begin with. */
   readonly speakerNotes: string;
+  /** Heads what stands behind the opening of a deck, and among it the key findings that the opening has no room for. */
+  readonly appendix: string;
+  readonly furtherFindings: string;
+  readonly slideNumbers: (first: number, last: number) => string;
+  readonly chartsLeftOut: (charts: number) => string;
+  /** In place of verdicts that are too many to be read on paper. */
+  readonly tooManyPairs: (pairs: number) => string;
   readonly tooManySlides: (rows: number) => string;
-  /** In place of a chart that is too tall to be read. */
+  /** In place of a chart that would be too small to be read. */
   readonly tableOnly: string;
   readonly chartInWords: string;
 }

@@ -20,6 +20,7 @@ export const questionEnglish: QuestionWords = {
   noReportOf: (years) => `; no report of ${years} was read`,
   meant: (quote, names, count) =>
     count === 1 ? `${names} (asked as “${quote}”)` : `“${quote}” may mean any of ${count}: ${names}`,
+  unstated: (count) => ` (${count} more of which the reports asked about say nothing are left out)`,
   theme: (name, indicators) => `the theme “${name}” (${indicators} indicators)`,
   semicolon: "; ",
   also: "; ",
@@ -37,5 +38,8 @@ export const questionEnglish: QuestionWords = {
     changes: "The indicators asked about, in one agency’s reports of different years.",
   },
   changesCaption: (agency) => `${agency}: the indicators asked about, year by year`,
-  noneStates: (indicators, reports) => say`${indicators}: none of ${reports} gives a number, which does not mean zero`,
+  noneStates: (indicators, reports, count) =>
+    count === 1
+      ? say`${indicators}: ${reports} without a number, which does not mean zero`
+      : say`${indicators}: none of ${reports} gives a number, which does not mean zero`,
 };

@@ -20,6 +20,7 @@ export const questionChinese: QuestionWords = {
   noReportOf: (years) => `；其中 ${years}没有读入报告`,
   meant: (quote, names, count) =>
     count === 1 ? `${names}（问题中写作「${quote}」）` : `「${quote}」可指 ${count} 项：${names}`,
+  unstated: (count) => `（还可指 ${count} 项，所问的报告都没有写到，从略）`,
   theme: (name, indicators) => `“${name}”专题（${indicators} 项指标）`,
   semicolon: "；",
   also: "；",
@@ -31,5 +32,6 @@ export const questionChinese: QuestionWords = {
     changes: "同一机关不同年份的报告中，所问的指标。",
   },
   changesCaption: (agency) => `${agency}：所问指标，逐年`,
-  noneStates: (indicators, reports) => say`${indicators}：${reports}都没有给出数字，不等于零`,
+  noneStates: (indicators, reports, count) =>
+    say`${indicators}：${reports}${count === 1 ? "" : "都"}没有给出数字，不等于零`,
 };

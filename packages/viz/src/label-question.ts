@@ -21,6 +21,8 @@ export interface QuestionWords {
   readonly noReportOf: (years: string) => string;
   /** What a word of the question was taken to mean; several meanings where it does not tell them apart. */
   readonly meant: (quote: string, names: string, count: number) => string;
+  /** How many other meanings a wide word has, of which the reports say nothing. */
+  readonly unstated: (count: number) => string;
   readonly theme: (name: string, indicators: number) => string;
   readonly semicolon: string;
   /** Between what is told and who says nothing. */
@@ -32,7 +34,8 @@ export interface QuestionWords {
   /** What stands under the headings of the parts that compare, where they are narrowed. */
   readonly intro: Readonly<Record<"agencies" | "agenciesInYear" | "changes", string>>;
   readonly changesCaption: (agency: string) => string;
-  readonly noneStates: (indicators: string, reports: Linked) => Phrase;
+  /** Of indicators that none of so many reports gives a number of. */
+  readonly noneStates: (indicators: string, reports: Linked, count: number) => Phrase;
 }
 
 const WORDS: Readonly<Record<Language, QuestionWords>> = { "zh-CN": questionChinese, en: questionEnglish };

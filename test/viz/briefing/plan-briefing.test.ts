@@ -1,9 +1,11 @@
 import type { IndicatorId, Reading, Readings } from "@fazhi/core";
 import { describe, expect, it } from "vitest";
 import { briefingCharts } from "../../../packages/viz/src/briefing/briefing-charts.ts";
+import { composeBriefing } from "../../../packages/viz/src/briefing/compose-briefing.ts";
+import { plainWords } from "../../../packages/viz/src/briefing/phrase.ts";
 import { planBriefing } from "../../../packages/viz/src/briefing/plan-briefing.ts";
 import { readingOf, statement } from "../../core/compare/gold-readings.ts";
-import { seeds } from "./reports.ts";
+import { made, seeds } from "./reports.ts";
 
 /** A report of an agency and year with a statement of each of some indicators. */
 const report = (agency: string, year: number, ...stated: readonly IndicatorId[]): Reading => {
@@ -122,5 +124,23 @@ describe("briefingCharts", () => {
     expect(charts.at(-1)?.name).toBe("coverage");
     expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
     expect(charts.every(({ name, spec }) => /^[\p{L}\p{N}._-]+$/u.test(name) && spec.description !== "")).toBe(true);
+  });
+});
+
+describe("a briefing of reports without any number", () => {
+  const silent = made(
+    { id: "a", agency: "某市粮食局", year: 2022, lines: ["扎实推进各项工作，成效明显。"] },
+    { id: "b", agency: "某市档案局", year: 2022, lines: ["扎实推进各项工作，成效明显。"] },
+  );
+
+  it.each([
+    ["zh-CN", "2 份报告里没有指标表所列的数字，这不等于零。"],
+    ["en", "No number of an indicator of the codebook was read in 2 reports, which does not mean zero."],
+  ] as const)("says so in place of a table and a chart of nothing, %s", (language, said) => {
+    const { sections } = composeBriefing({ readings: silent, language });
+    const [findings] = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "key-findings"));
+    expect(findings?.kind === "key-findings" && findings.sentences.map(plainWords)).toEqual([said]);
+    const [coverage] = sections.filter(({ part }) => part === "coverage");
+    expect(coverage?.blocks.map(({ kind }) => kind)).toEqual(["paragraph"]);
   });
 });

@@ -49,6 +49,40 @@ describe("the answer to a question", () => {
     expect(answersTo(readings, "公证有多少", "zh-CN")[0]).toMatch(/^公证.*：5 份报告都没有给出数字，不等于零。$/);
   });
 
+  it("says nothing of a break beside two years that are not compared", () => {
+    const { sections } = composeBriefing({ readings, question: "天津市科技局的行政处罚有没有增加", language: "zh-CN" });
+    const [years] = sections.filter(({ part }) => part === "changes");
+    expect(JSON.stringify(years?.blocks)).toContain("不作比较：没有给出数字");
+    expect(JSON.stringify(years?.blocks)).not.toContain("不作比较：没有给出数字（");
+  });
+
+  it("speaks of one report as of one", () => {
+    const one = made({ id: "a", agency: "某市水务局", year: 2022, lines: ["开展执法检查 5 次。"] });
+    expect(answersTo(one, "公证有多少", "zh-CN")[0]).toContain("1 份报告没有给出数字");
+    expect(answersTo(one, "How many notarial acts?")[0]).toContain("1 report without a number");
+  });
+
+  it("names what a wide word was taken to mean, and how much of it no report states", async () => {
+    const page = await briefingHtml({ readings, question: "各单位文件数量", language: "zh-CN" });
+    expect(page).toContain("「文件」可指 6 项：");
+    expect(page).toContain("还可指 1 项，所问的报告都没有写到，从略");
+  });
+
+  it("names agencies of one name once", async () => {
+    const line = { lines: ["开展执法检查 5 次。"] };
+    const two = made(
+      { id: "a", agency: "市水务局", year: 2021, ...line },
+      { id: "b", agency: "市水务局", year: 2022, ...line },
+    );
+    const apart = two.readings.map((reading) => ({ ...reading, catalog: null }));
+    const [first] = composeBriefing({
+      readings: { ...two, readings: apart },
+      question: "水务局执法检查",
+      language: "zh-CN",
+    }).asked?.lines.map(({ words }) => plainWords(words)) ?? [""];
+    expect(first).toBe("市水务局（问题中写作「水务局」）");
+  });
+
   it("is printed with what was understood, and what was not", async () => {
     const page = await briefingHtml({ readings, question: "天津市科技局2022年检查超过30次吗" });
     const asking = /<section class="asked"[^]*?<\/section>/.exec(page)?.[0] ?? "";

@@ -185,7 +185,7 @@ describe("chainPhrase", () => {
       "a long order by its head",
       ["甲", "乙", "丙", "丁", "戊", "己", "庚"].map((name) => row(name, 2022, of(9))),
       Array<Verdict>(6).fill(undecided),
-      `甲局（2022 年）9 次${["乙", "丙", "丁", "戊"].map((name) => `，难分高低的是${name}局（2022 年）9 次`).join("")}，其后还有 2 份报告给出数字`,
+      `甲局（2022 年）9 次${["乙", "丙", "丁", "戊"].map((name) => `，难分高低的是${name}局（2022 年）9 次`).join("")}；另有 2 份报告也给出数字，见表`,
     ],
     ["one value for all", [a, row("丁", 2022, of(42))], [equal], "甲局（2022 年）、丁局（2022 年）均为 42 次"],
   ] as const;

@@ -4,7 +4,7 @@ import { composeBriefing } from "../../../packages/viz/src/briefing/compose-brie
 import { figuresIn } from "../../../packages/viz/src/briefing/figures-in.ts";
 import { plainWords } from "../../../packages/viz/src/briefing/phrase.ts";
 import { briefingDocx } from "../../../packages/viz/src/office/docx/briefing-docx.ts";
-import { seeds } from "../briefing/reports.ts";
+import { made, seeds } from "../briefing/reports.ts";
 import { ATTACKS, hostileReadings } from "../page/hostile-readings.ts";
 import { elements, malformed, partsOf, wordsIn } from "./package.ts";
 
@@ -87,6 +87,7 @@ describe.each(["zh-CN", "en"] as const)("a Word briefing of the five reports, %s
     expect(styles).toContain(`<w:lang w:val="${language === "en" ? "en-US" : "zh-CN"}" w:eastAsia="zh-CN"/>`);
     const footer = Object.entries(parts).find(([path]) => path.startsWith("word/footer"))?.[1] ?? "";
     expect(footer).toMatch(/>PAGE<[^]*>NUMPAGES</);
+    expect(parts["docProps/core.xml"]).toContain(`<dc:language>${language === "en" ? "en-US" : "zh-CN"}<`);
     expect(parts["docProps/core.xml"]).toMatch(/<dc:title>[^<]+<\/dc:title>[^]*<dc:creator>fazhi</);
   });
 
@@ -110,6 +111,22 @@ describe("a Word briefing", () => {
     expect(wordsIn(findings[0] ?? "", "w:t")).toMatch(
       /行政执法检查 由 2018 年的 26 次.*增至 2022 年的 40 次，增加 11 至 19 次/,
     );
+  });
+
+  it.each([
+    [5, false],
+    [8, true],
+  ])("of %i agencies leaves out the verdicts on all pairs, and says so: %s", async (agencies, isLeftOut) => {
+    const reports = Array.from({ length: agencies }, (_, at) => ({
+      id: `r${at}`,
+      agency: `第${at}科学技术局`,
+      year: 2022,
+      lines: [`全年开展执法检查${at + 2}次。`],
+    }));
+    const document = partsOf(await briefingDocx({ readings: made(...reports) }))["word/document.xml"] ?? "";
+    const words = wordsIn(document, "w:t");
+    expect(words.includes("两两比较共 28 组，见本简报的网页版。")).toBe(isLeftOut);
+    expect(words.includes("，高于第0科学技术局（2022 年）2 次，相差 1 次。")).toBe(!isLeftOut);
   });
 
   it("is the same, byte for byte, for the same input", async () => {

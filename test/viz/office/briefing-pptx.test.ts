@@ -39,6 +39,11 @@ describe.each(["zh-CN", "en"] as const)("slides of the five reports, %s", (langu
     );
   });
 
+  it("are titled, and in a language", () => {
+    expect(parts["docProps/core.xml"]).toMatch(/<dc:title>[^<]+<\/dc:title>/);
+    expect(parts["docProps/core.xml"]).toContain(`<dc:language>${language === "en" ? "en-US" : "zh-CN"}<`);
+  });
+
   it("each have a title in its placeholder, and none the title of another", () => {
     const titles = slides.map((slide) => {
       const [title = ""] = elements(slide, "p:sp").filter((shape) => /<p:ph\s[^>]*type="title"/.test(shape));
@@ -151,14 +156,15 @@ describe.each(cases)("no text runs over the edge of its slide: %s", (_, read) =>
   });
 });
 
-/** Forty reports whose charts are all drawn so high for a width of 100. */
-async function slidesOfForty(height: number) {
+/** Forty reports whose charts are all drawn so high, in per cent of their width. */
+async function slidesOfForty(percent: number) {
+  const [width, height] = [640, 6.4 * percent];
   const forty = cases.find(([name]) => name === "many agencies")?.[1] ?? seeds;
   const briefing = composeBriefing({ readings: await forty() });
   const figures = figuresIn(briefing.sections.flatMap(({ blocks }) => blocks));
   const png = new Uint8Array();
   const drawn = new Map(
-    figures.map((figure) => [figure, { figure, png, width: 100, height, headline: "headline", alt: "alt" }]),
+    figures.map((figure) => [figure, { figure, png, width, height, headline: "headline", alt: "alt" }]),
   );
   const deck: Deck = { words: new SlideWords(briefing), drawn, measure: await slideMeasure() };
   return { deck, slides: planSlides(deck) };

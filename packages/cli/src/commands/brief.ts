@@ -11,7 +11,7 @@ import {
 } from "@fazhi/core";
 import type { BriefingPlan, Language } from "@fazhi/viz";
 import { Command } from "commander";
-import { missingOption } from "../faults.ts";
+import { missingOption, unknownEnding } from "../faults.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { briefChoice, checkChoice, type BriefChoice, type BriefOptions } from "../brief-choice.ts";
 import { languageOption, parseYear } from "../options.ts";
@@ -50,6 +50,16 @@ Examples:
   $ fazhi brief seeds --question "How do training hours compare across agencies in 2023?" --language en --out answer.pptx
   $ fazhi brief reports/2022 reports/2023 --plan plan.yaml --out briefing`;
 
+/** Endings of files that people ask a briefing for and that it is not written as: no folder is meant by them. */
+const OTHER_FORMS = /\.(?:pdf|docm?|pptm?|htm|odt|odp|wps|dps|rtf|xlsx?|csv|json|png|svg|zip)$/i;
+
+/** The form of a file, or none for a folder. */
+function formOf(out: string): Form | undefined {
+  const form = FORMS.find((ending) => out.toLowerCase().endsWith(ending));
+  if (form === undefined && OTHER_FORMS.test(out)) throw unknownEnding(out, FORMS);
+  return form;
+}
+
 interface BriefCommandOptions extends CodebookChoice, BriefOptions {
   readonly out?: string;
 }
@@ -78,7 +88,7 @@ export const briefCommand = (): Command =>
     .action(async (paths: readonly string[], options: BriefCommandOptions) => {
       const { out } = options;
       if (out === undefined) throw missingOption("--out", "a briefing is written into a folder", "--out out");
-      const form = FORMS.find((ending) => out.toLowerCase().endsWith(ending));
+      const form = formOf(out);
       if (form !== undefined)
         await refuseOverwriting(out, options.plan === undefined ? paths : [...paths, options.plan], options);
       const choice = await briefChoice(options);

@@ -101,5 +101,5 @@ function unstated({ plan, wording }: Draft, indicators: readonly AnyIndicatorId[
   if (indicators.length === 0) return [];
   const names = indicators.map((id) => indicatorName(id, wording));
   const reports = { text: wording.words.count.reports(plan.reports.length), part: "coverage" };
-  return [questionWords(wording.language).noneStates(wording.labels.list(names), reports)];
+  return [questionWords(wording.language).noneStates(wording.labels.list(names), reports, plan.reports.length)];
 }

@@ -27,7 +27,7 @@ export function askedOf(draft: Draft): Asked | null {
 function agenciesWords({ agencies, question }: Narrowed, { wording }: Draft, words: QuestionWords): string {
   const { list } = wording.labels;
   if (agencies === null) return words.everyAgency;
-  const names = list(agencies.map(({ name }) => name));
+  const names = list([...new Set(agencies.map(({ name }) => name))]);
   return said(names, question?.agencies.map(({ said: quoted }) => quoted) ?? [], words);
 }
 
@@ -50,14 +50,20 @@ function indicatorsWords({ indicators, question }: Narrowed, draft: Draft, words
   const { wording } = draft;
   if (indicators === null) return words.everyIndicator;
   const byWords = new Map<string, string[]>();
-  for (const { said: quoted, indicators: ids, theme } of question?.indicators ?? []) {
+  const unstated = new Map<string, number>();
+  for (const { said: quoted, indicators: ids, theme, unstated: others } of question?.indicators ?? []) {
     const names =
       theme === null ? ids.map((id) => indicatorName(id, wording)) : [words.theme(themeName(theme, draft), ids.length)];
     byWords.set(quoted.quote, [...(byWords.get(quoted.quote) ?? []), ...names]);
+    if (others.length > 0) unstated.set(quoted.quote, others.length);
   }
   if (byWords.size === 0) return wording.labels.list(indicators.map((id) => indicatorName(id, wording)));
   return [...byWords]
-    .map(([quote, names]) => words.meant(quote, wording.labels.list(names), names.length))
+    .map(([quote, names]) => {
+      const others = unstated.get(quote);
+      const meant = words.meant(quote, wording.labels.list(names), names.length);
+      return others === undefined ? meant : meant + words.unstated(others);
+    })
     .join(words.semicolon);
 }
 

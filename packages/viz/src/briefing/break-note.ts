@@ -6,13 +6,14 @@ import type { Draft } from "./draft.ts";
 
 /**
  * What a reader must know beside a change of one agency from one year to another: that the series breaks between the two, and by what.
- * "" where it does not. Both reports may be right, and the change still be one of what is counted.
+ * "" where it does not, and where nothing is said of the change. Both reports may be right, and the change still be one of what is counted.
  */
 export function breakNote(
   { plan, wording }: Pick<Draft, "plan" | "wording">,
   comparison: Comparison,
-  { a, b }: Pick<PairVerdict, "a" | "b">,
+  { a, b, verdict }: PairVerdict,
 ): string {
+  if (verdict.kind === "not-comparable") return "";
   const rows = rowsOf(comparison, wording.language);
   const [from, to] = [rows.find(({ row }) => row.report === a), rows.find(({ row }) => row.report === b)];
   if (from === undefined || to === undefined) return "";

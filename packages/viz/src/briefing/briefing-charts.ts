@@ -51,7 +51,7 @@ export function briefingCharts(
       ...trendCharts(plan, years, wording, options),
       ...slopeCharts(plan, years, wording, options),
     ]),
-    coverageChart(plan, wording),
+    ...(plan.coverage.indicators.length === 0 ? [] : [coverageChart(plan, wording)]),
   ];
 }
 

@@ -2,18 +2,25 @@ import type { AnyIndicatorId, CoverageCell, CoverageState } from "@fazhi/core";
 import type { Block, BriefingSection, Cell, Table, TableRow } from "./briefing.ts";
 import { COVERAGE_SIGN } from "./coverage-sign.ts";
 import { type Draft, figuresOf, sectionOf } from "./draft.ts";
+import { say } from "./phrase.ts";
 import { statementsPhrase } from "./value-words.ts";
 import { reportLink } from "./verdict-sentence.ts";
 import { measuredName } from "./wording.ts";
 
 /** What each report says of each indicator, and what it does not: a chart, a legend, and the table itself. */
 export function coverageSection(draft: Draft): BriefingSection {
+  if (draft.plan.coverage.indicators.length === 0) return sectionOf(draft, "coverage", [nothing(draft)]);
   return sectionOf(draft, "coverage", [
     ...figuresOf(draft, "coverage"),
     legend(draft),
     matrix(draft),
     ...leftOut(draft),
   ]);
+}
+
+function nothing({ plan, wording: { words } }: Draft): Block {
+  const reports = { text: words.count.reports(plan.reports.length), part: "sources" };
+  return { kind: "paragraph", tone: "plain", words: say`${words.nothingStated(reports)}${words.stop}` };
 }
 
 /** Indicators of the codebook that no report states are not in the table, unless the table is of chosen ones. */

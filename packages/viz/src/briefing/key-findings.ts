@@ -67,6 +67,8 @@ const agencies = ({ plan, wording }: Draft): readonly Phrase[] =>
 /** How much of the table is silence. */
 function coverage({ plan, wording: { words } }: Draft): Phrase {
   const { cells } = plan.coverage;
+  if (cells.length === 0)
+    return words.nothingStated({ text: words.count.reports(plan.reports.length), part: "sources" });
   const silent = cells.filter(({ state }) => state === "not-stated").length;
   const stated = cells.filter(({ state }) => state === "stated" || state === "zero-stated").length;
   const count = (number: number) => ({ text: words.count.cells(number), part: "coverage" });

@@ -1,15 +1,17 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Span } from "../../kit/span.ts";
-import { indicatorNames, type EnglishName, type Meant } from "./indicator-names.ts";
+import { END, indicatorNames, type EnglishName, type Meant } from "./indicator-names.ts";
 import { type LatinWindow, latinWindows } from "./latin-windows.ts";
 import type { QuestionText } from "./question-text.ts";
 
 /** A stretch of a question that means indicators. */
 export interface NamedIndicators extends Span {
   readonly meant: readonly Pick<Meant, "indicators" | "theme">[];
+  /** Whether the word may mean so much (案件) that only what reports state is taken. */
+  readonly isWide: boolean;
 }
 
-/** A word that may mean more than this means none of them in particular. */
+/** A word that may mean more than this is wide. */
 const MOST_MEANT = 6;
 const LONGEST = 24;
 
@@ -28,10 +30,14 @@ function chineseAt(
   const found: NamedIndicators[] = [];
   for (let end = at + 2; end <= Math.min(text.length, at + LONGEST); end++) {
     const meant = surest(byWord.get(text.slice(at, end)) ?? []);
-    if (meant.length > 0 && meant.length <= MOST_MEANT) found.push({ start: at, end, meant });
+    const isWide = meant.length > MOST_MEANT;
+    if (meant.length > 0 && (!isWide || isNameOfThings(meant))) found.push({ start: at, end, meant, isWide });
   }
   return found;
 }
+
+/** A word that names end in is the name of things in Chinese; a wide one that they only begin with or hold says nothing. */
+const isNameOfThings = (meant: readonly Meant[]): boolean => meant.every(({ rank }) => rank <= END);
 
 /** The likeliest meanings: of names that end in one another the most general (执法人员, not 新增执法人员). */
 function surest(meanings: readonly Meant[]): readonly Meant[] {
@@ -54,5 +60,5 @@ function inEnglish({ tokens, start, end }: LatinWindow, names: readonly EnglishN
     }));
   const best = Math.min(...holding.map(({ rank }) => rank));
   const meant = once(holding.filter(({ rank }) => rank === best));
-  return meant.length > 0 && meant.length <= MOST_MEANT ? [{ start, end, meant }] : [];
+  return meant.length > 0 && meant.length <= MOST_MEANT ? [{ start, end, meant, isWide: false }] : [];
 }

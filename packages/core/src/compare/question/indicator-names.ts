@@ -30,7 +30,9 @@ export interface EnglishName {
   readonly isExperimental: boolean;
 }
 
-const [WHOLE, END, PART, BEGINNING, EXPERIMENTAL] = [0, 1, 2, 3, 4];
+/** The rank of a word that a name ends in. */
+export const END = 1;
+const [WHOLE, PART, BEGINNING, EXPERIMENTAL] = [0, 2, 3, 4];
 const SHORTEST = 2;
 const PARTICLES: readonly string[] = QUESTION_WORDS.particles;
 const KNOWN = new WeakMap<Codebook, IndicatorNames>();

@@ -24,6 +24,8 @@ export interface AskedIndicators {
   readonly indicators: readonly AnyIndicatorId[];
   /** The theme whose established indicators these are; null where single indicators are meant. */
   readonly theme: AnyThemeId | null;
+  /** What a wide word (案件) may mean as well and none of the reports states; empty for other words. */
+  readonly unstated: readonly AnyIndicatorId[];
 }
 
 /** The years that a question names, in order; an open end reaches to the first or last year of the reports. */

@@ -2,7 +2,8 @@ import type * as Docx from "docx";
 import type { BriefingSection } from "../../briefing/briefing.ts";
 import { type BriefingInput, composeBriefing } from "../../briefing/compose-briefing.ts";
 import { figuresIn } from "../../briefing/figures-in.ts";
-import { withoutTimes } from "../core-properties.ts";
+import { coreProperties } from "../core-properties.ts";
+import type { Language } from "../../label.ts";
 import { drawFigures } from "../drawn-figure.ts";
 import { OFFICE_COLORS } from "../office-colors.ts";
 import { repack } from "../repack.ts";
@@ -32,7 +33,7 @@ export async function briefingDocx(input: BriefingInput): Promise<Uint8Array> {
   const children = [...docxFront(writer), ...briefing.sections.flatMap((section) => sectionOf(writer, section))];
   const file = new writer.lib.Document({ ...propertiesOf(writer), sections: [{ ...frameOf(writer), children }] });
   const packed = await writer.lib.Packer.toBuffer(file);
-  return repack(new Uint8Array(packed), editPart);
+  return repack(new Uint8Array(packed), (path, xml) => editPart(path, xml, briefing.wording.language));
 }
 
 function propertiesOf({ briefing, footnotes }: DocxWriter): Omit<Docx.IPropertiesOptions, "sections"> {
@@ -85,9 +86,9 @@ function sectionOf(writer: DocxWriter, { part, heading, intro, blocks }: Briefin
   ];
 }
 
-/** What the library writes and offers no way to say otherwise: the hour, and the same number for every bookmark. */
-function editPart(path: string, xml: string): string {
-  if (path === "docProps/core.xml") return withoutTimes(xml);
+/** What the library writes and offers no way to say otherwise: the hour, no language, and the same number for every bookmark. */
+function editPart(path: string, xml: string, language: Language): string {
+  if (path === "docProps/core.xml") return coreProperties(xml, language);
   if (path !== "word/document.xml") return xml;
   let number = 0;
   return xml.replace(

@@ -17,6 +17,9 @@ const HALF_SCALE = 0.85;
 /** A chart of so much height for its width would be too small to read on a page. */
 const TALLEST = 1.5;
 
+/** Verdicts on more pairs fill a page and are not read: those of five reports. */
+const MOST_PAIRS = 10;
+
 /** Ranks of headings under that of a part. */
 type Rank = 2 | 3;
 
@@ -51,12 +54,22 @@ function docxBlock(writer: DocxWriter, block: Block, rank: Rank): readonly DocxC
     case "finding":
       return findingOf(writer, block);
     case "folded":
+      if (block.look === "pairs" && countOf(block.blocks) > MOST_PAIRS)
+        return [
+          new lib.Paragraph({
+            style: "Intro",
+            children: [writer.run(writer.office.tooManyPairs(countOf(block.blocks)))],
+          }),
+        ];
       return [
         new lib.Paragraph({ heading: `Heading${rank}`, children: [writer.run(block.name)] }),
         ...docxBlocks(writer, block.blocks),
       ];
   }
 }
+
+const countOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 0), 0);
 
 const listOf = (
   writer: DocxWriter,

@@ -37,7 +37,7 @@ export async function briefingPptx(input: BriefingInput): Promise<Uint8Array> {
   defineMasters(pptx, briefing);
   for (const slide of planSlides(deck)) writeSlide(pptx, slide, deck, language);
   const packed = (await pptx.write({ outputType: "uint8array", compression: true })) as Uint8Array;
-  return repack(packed, editPptxPart);
+  return repack(packed, (path, xml) => editPptxPart(path, xml, language));
 }
 
 /**

@@ -1,11 +1,12 @@
-import { withoutTimes } from "../core-properties.ts";
+import type { Language } from "../../label.ts";
+import { coreProperties } from "../core-properties.ts";
 import { OFFICE_FONTS } from "../office-fonts.ts";
 
 const { latin, eastAsia } = OFFICE_FONTS.headings;
 
-/** What the library leaves out: the East Asian font, heads of tables, one paragraph a note; and the hour, which it should. */
-export function editPptxPart(path: string, xml: string): string {
-  if (path === "docProps/core.xml") return withoutTimes(xml);
+/** What the library leaves out: the East Asian font, the language, heads of tables, one paragraph a note; and the hour, which it should. */
+export function editPptxPart(path: string, xml: string, language: Language): string {
+  if (path === "docProps/core.xml") return coreProperties(xml, language);
   if (path.startsWith("ppt/theme/")) return xml.replace(/<a:ea typeface=""/g, `<a:ea typeface="${eastAsia}"`);
   const faced = xml.replaceAll(`<a:ea typeface="${latin}"`, `<a:ea typeface="${eastAsia}"`);
   if (path.startsWith("ppt/notesSlides/")) return noteParagraphs(faced);

@@ -1,21 +1,24 @@
-import type { BriefingSection, Finding } from "../../briefing/briefing.ts";
+import type { BriefingSection, Exhibit, Finding } from "../../briefing/briefing.ts";
 import { OFFICE_COLORS as COLORS } from "../office-colors.ts";
 import { xmlText } from "../xml-text.ts";
-import { agenciesSlides, type Deck, insteadOfChart, placed, yearsSlides } from "./chart-slides.ts";
+import { agenciesSlides, type Deck, insteadOfChart, isLegible, placed, yearsSlides } from "./chart-slides.ts";
 import { FINDING_SIZE, findingSlides } from "./finding-slides.ts";
 import { BODY, type Slide, SLIDE, type SlideParagraph } from "./slide.ts";
-import { plainTables, tableSlides } from "./table-slides.ts";
+import { plainTables, tableSlides, withFoot } from "./table-slides.ts";
 import { textSlide, textSlides } from "./text-slides.ts";
+import { withAppendix } from "./with-appendix.ts";
 
 const [LEDE_SIZE, TEXT_SIZE, TABLE_SIZE] = [18, 16, 11];
-/** A coverage chart of so much height for its width would be too small to read on a slide. */
-const TALLEST = 0.75;
 
 /** The slides of a briefing, everything with its place, nothing over the edge of its box. */
 export function planSlides(deck: Deck): readonly Slide[] {
   const { briefing } = deck.words;
-  const slides = briefing.sections.flatMap((section) => numbered(deck, sectionSlides(deck, section)));
-  return [titleSlide(deck), ...numbered(deck, askedSlides(deck)), ...slides];
+  const parts = briefing.sections.map((section) => ({
+    part: section.part,
+    heading: section.heading,
+    slides: numbered(deck, sectionSlides(deck, section)),
+  }));
+  return withAppendix(deck, [titleSlide(deck), ...numbered(deck, askedSlides(deck))], parts);
 }
 
 /** Slides that bear one title are told apart by a number. */
@@ -60,12 +63,13 @@ function askedSlides({ words, measure }: Deck): readonly Slide[] {
 
 function sectionSlides(deck: Deck, section: BriefingSection): readonly Slide[] {
   const { heading, blocks, part } = section;
+  const exhibits = blocks.filter(({ kind }) => kind === "exhibit").length;
   return blocks.flatMap((block): readonly Slide[] => {
     switch (block.kind) {
       case "key-findings":
         return findingSlides(deck, heading, block.sentences);
       case "exhibit":
-        return part === "agencies" ? agenciesSlides(deck, block) : throughYears(deck, block);
+        return part === "agencies" ? agenciesSlides(deck, block) : throughYears(deck, block, exhibits);
       case "figure":
         return coverageSlide(deck, heading, block);
       case "table":
@@ -91,12 +95,15 @@ function sectionSlides(deck: Deck, section: BriefingSection): readonly Slide[] {
   });
 }
 
-/** The table of an agency's years first, then its charts. */
-function throughYears(deck: Deck, exhibit: Parameters<typeof yearsSlides>[1]): readonly Slide[] {
+/** The table of an agency's years first, then its charts; charts left out are counted under the table. */
+function throughYears(deck: Deck, exhibit: Exhibit, agencies: number): readonly Slide[] {
   const tables = exhibit.blocks.flatMap((block) => (block.kind === "table" ? plainTables(deck.words, block) : []));
+  const shown = tables.flatMap((table) => tableSlides(deck.words, table.caption, table, TABLE_SIZE, deck.measure));
+  const { slides, leftOut } = yearsSlides(deck, exhibit, agencies);
+  const said = [{ text: deck.words.office.chartsLeftOut(leftOut), color: COLORS.soft }];
   return [
-    ...tables.flatMap((table) => tableSlides(deck.words, table.caption, table, TABLE_SIZE, deck.measure)),
-    ...yearsSlides(deck, exhibit),
+    ...shown.map((slide, at) => (leftOut === 0 || at < shown.length - 1 ? slide : withFoot(slide, said))),
+    ...slides,
   ];
 }
 
@@ -108,7 +115,7 @@ function coverageSlide(
 ): readonly Slide[] {
   const picture = drawn.get(figure);
   if (picture === undefined) return [];
-  if (picture.height / picture.width > TALLEST) return insteadOfChart({ words, drawn, measure }, title, [], picture);
+  if (!isLegible(picture, BODY)) return insteadOfChart({ words, drawn, measure }, title, picture);
   return [
     {
       ...textSlide(title, [], [words.office.chartInWords, picture.alt]),

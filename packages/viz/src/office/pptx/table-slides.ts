@@ -10,6 +10,8 @@ import type { SlideWords } from "./slide-words.ts";
 /** Room inside a cell on each side, in inches: left and right, above and below. */
 export const CELL_MARGIN = { side: 0.08, edge: 0.04 } as const;
 
+/** Height and size, in points, of the line under a table. */
+const [FOOT, FOOT_SIZE] = [0.35, 12];
 const MOST_REPORTS = 6;
 /** Longer tables are for reading, not for showing. */
 const MOST_SLIDES = 12;
@@ -72,15 +74,20 @@ export function tableSlides(
   const slides: Slide[] = [];
   let left: PlainTable | null = table;
   while (left !== null && slides.length < MOST_SLIDES) {
-    const fitted = fitTable(left, { ...BODY, h: BODY.h - 0.4 }, size, measure);
+    const fitted = fitTable(left, { ...BODY, h: BODY.h - FOOT - 0.05 }, size, measure);
     slides.push({ kind: "content", title, texts: [], pictures: [], tables: [fitted.table], notes: fitted.notes });
     left = fitted.left;
   }
   const last = slides.at(-1);
   if (left === null || last === undefined) return slides;
-  const said = [{ text: words.office.tooManySlides(left.rows.length - 1) }];
-  const box = { ...BODY, y: BODY.y + BODY.h - 0.35, h: 0.35, size: 12, paragraphs: [said] };
-  return [...slides.slice(0, -1), { ...last, texts: [box] }];
+  return [...slides.slice(0, -1), withFoot(last, [{ text: words.office.tooManySlides(left.rows.length - 1) }])];
+}
+
+/** A slide of a table with a line under it, for which {@link tableSlides} leaves room. */
+export function withFoot(slide: Slide, said: SlideParagraph): Slide {
+  const above = slide.texts.flatMap(({ paragraphs }) => paragraphs);
+  const box = { ...BODY, y: BODY.y + BODY.h - FOOT, h: FOOT, size: FOOT_SIZE, paragraphs: [...above, said] };
+  return { ...slide, texts: [box] };
 }
 
 /** A table of the briefing without its quotes, which go to the speaker's notes. */
