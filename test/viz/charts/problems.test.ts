@@ -168,6 +168,17 @@ describe("it draws", () => {
   });
 });
 
+it("shows the years of one agency, beside what chance finds in the reports of all", () => {
+  const text = altText(grid(counties, { language: "en", agency: "戊县司法局" }));
+  expect(text).toContain("戊县司法局: of");
+  expect(text).not.toContain("甲县司法局");
+  expect(text).toMatch(/On average \d+% of the reports of other agencies/);
+});
+
+it("refuses an agency that no report is of", () => {
+  expect(() => grid(counties, { language: "en", agency: "nobody" })).toThrow(/no agency/);
+});
+
 it("says what likeness it rests on, and what chance finds", () => {
   const text = altText(grid(counties, { language: "en" }));
   expect(text).toContain("from a likeness of 0.5 for repeated, 0.3 for answered");
