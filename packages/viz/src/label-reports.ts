@@ -126,6 +126,8 @@ export interface ReportsWords {
     readonly noneNamed: string;
     readonly headline: {
       readonly none: (reports: number) => string;
+      /** Of reports none of which says its year. */
+      readonly undated: (reports: number) => string;
       readonly unheld: (items: number) => string;
       readonly repeated: (repeated: number, held: number) => string;
       readonly answered: (answered: number, asked: number) => string;
@@ -144,6 +146,8 @@ export interface ReportsWords {
       readonly counts: (isByYear: boolean) => string;
       readonly noReport: string;
       readonly noneNamed: string;
+      /** Of shortcomings with too few words of their own to be looked for. */
+      readonly common: (items: number) => string;
       readonly categories: string;
       readonly noYear: (names: string) => string;
       readonly doubles: (names: string) => string;
