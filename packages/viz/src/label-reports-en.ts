@@ -128,6 +128,8 @@ export const reportsEnglish: ReportsWords = {
     kind: "Wording",
     note: {
       wordings: "Hedges are counted as printed; that a number is exact in words does not say that it is right. ",
+      few: (least) =>
+        `The fewest that a report has: ${least}, of which one or two more or less would move its shares by much. `,
       zero: "That there was none is an exact number too, and shown apart. ",
       apart: "Planned numbers and others (of other years and places) are not in the bars; their counts stand beside. ",
       sentences: "Sentences with one: share of the sentences of the report in which a number is stated. ",
@@ -139,10 +141,14 @@ export const reportsEnglish: ReportsWords = {
       const all = known + unknown;
       if (known === 0)
         return `Whether ${all === 1 ? "the report" : `any of ${reports(all)}`} came out on time is unknown`;
+      if (onTime === all) return all === 1 ? "The report came out on time" : `All ${reports(all)} came out on time`;
+      if (late === all) return all === 1 ? "The report came out late" : `All ${reports(all)} came out late`;
       const said = [`${onTime} of ${reports(all)} came out on time`, `${late} late`];
       const lost = unknown === 0 ? [] : [`${unknown} unknown`];
       return [...said, ...lost].join(", ");
     },
+    doubtful: (count, of) =>
+      `${of === 1 ? "its day" : `the day of ${count}`} is before the year was over, and doubtful`,
     none: "There is no report",
     subtitle: (years) => withYears("Days from the day by which the rule asks for publication", years),
     tick: (count) => (count === 0 ? "deadline" : count < 0 ? `${-count} before` : `${count} after`),
@@ -156,7 +162,7 @@ export const reportsEnglish: ReportsWords = {
     signed: "Signed or issued",
     signedOn: (date) => `Day of publication unknown; signed or issued on ${date}`,
     unknownDay: "Day of publication unknown",
-    noRule: "No rule is known for the year",
+    noRule: (day) => `Published on ${day}; no rule is known for the year`,
     rule: "Rule",
     source: "Day from",
     from: { report: "the report", catalog: "the catalog (catalog.yaml)", caller: "the user" },
@@ -164,6 +170,7 @@ export const reportsEnglish: ReportsWords = {
     note: {
       rule: ({ document, years, submit, publish, isChecked }) =>
         `Rule for reports of ${years}: ${document}; submission ${submit}, publication ${publish}${isChecked ? "" : "; its own text was not checked"}. `,
+      onTheDay: "The rule asks for publication before its day: a report published on that day is late. ",
       unknown: "A report whose day of publication is unknown is neither on time nor late. ",
       beforeYearEnd: (names) =>
         `Published before the year reported on was over, so year or day may be misread: ${names}. `,

@@ -86,7 +86,10 @@ export const reportsChinese: ReportsWords = {
     },
     headline: {
       none: "没有一份报告写出本期的数字",
-      one: (report, exact, numbers) => `${report}：本期 ${numbers} 个数字中 ${exact} 是确数`,
+      one: (report, exact, numbers) => {
+        if (exact === numbers) return `${report}：本期 ${numbers} 个数字${numbers === 1 ? "" : "都"}是确数`;
+        return `${report}：本期 ${numbers} 个数字${exact === 0 ? "没有一个是确数" : `中 ${exact} 个是确数`}`;
+      },
       exactMost: (reports, of) =>
         reports === of
           ? `${of} 份报告都有过半的数字是确数`
@@ -108,6 +111,7 @@ export const reportsChinese: ReportsWords = {
     kind: "措辞",
     note: {
       wordings: "约数词只按原文字面计，不说数字本身准不准。",
+      few: (least) => `数字最少的报告只有 ${least} 个，一两个数字就会使比例大变。`,
       zero: "写明为零（如「未发生」）也是确数，单列。",
       apart: "计划和背景（往年、他处）的数字不在条内，个数另列。",
       sentences: "「有数字的句子」是全文句子中含有数字陈述的比例。",
@@ -116,10 +120,15 @@ export const reportsChinese: ReportsWords = {
   publication: {
     headline: ({ onTime, late, unknown }) => {
       const known = onTime + late;
+      const all = known + unknown;
+      if (all === 1) return `这份报告${onTime === 1 ? "按时公开" : late === 1 ? "逾期公开" : "无法判断是否按时公开"}`;
+      if (onTime === all) return `${all} 份报告都按时公开`;
+      if (late === all) return `${all} 份报告都逾期公开`;
       const said = known === 0 ? [] : [`${onTime} 份按时公开`, `${late} 份逾期`];
       const lost = unknown === 0 ? [] : [known === 0 ? "都不能判断是否按时公开" : `${unknown} 份无法判断是否按时`];
-      return `${known + unknown} 份报告${known === 0 ? "" : "中 "}${[...said, ...lost].join("，")}`;
+      return `${all} 份报告${known === 0 ? "" : "中 "}${[...said, ...lost].join("，")}`;
     },
+    doubtful: (reports, of) => `${of === 1 ? "" : `有 ${reports} 份`}公开日期早于年度结束，存疑`,
     none: "没有报告",
     subtitle: (years) => withYears("公开之日与规定的公开期限相差的天数", years),
     tick: (days) => (days === 0 ? "期限" : days < 0 ? `前 ${-days} 天` : `后 ${days} 天`),
@@ -133,7 +142,7 @@ export const reportsChinese: ReportsWords = {
     signed: "落款或印发",
     signedOn: (day) => `公开日期不详；落款或印发于 ${day}`,
     unknownDay: "公开日期不详",
-    noRule: "没有已知的期限规定",
+    noRule: (day) => `公开于 ${day}，没有已知的期限规定`,
     rule: "依据",
     source: "日期来源",
     from: { report: "报告原文", catalog: "目录文件（catalog.yaml）", caller: "使用者" },
@@ -141,6 +150,7 @@ export const reportsChinese: ReportsWords = {
     note: {
       rule: ({ document, years, submit, publish, isChecked }) =>
         `期限依据：${document}，${submit}报送、${publish}公开（${years}报告）${isChecked ? "" : "；条文原文尚未核对"}。`,
+      onTheDay: "规定须在公开期限之前公开，期限当日公开的即为逾期。",
       unknown: "公开日期不详的，既不算按时，也不算逾期。",
       beforeYearEnd: (names) => `公开日期早于所报告年份结束的，年份或日期可能有误：${names}。`,
       cut: (days) => `箭头表示超出图外（${days} 天以上），天数见右侧。`,
