@@ -33,7 +33,7 @@ const LINE = { all: 8, some: 3.5, none: 0 } as const;
 const LINE_DROP = 12;
 const MOST_QUOTES = 3;
 /** A diamond is narrow above and below its middle: two digits need a larger one. */
-const WIDE_DIAMOND = 450;
+const WIDE_DIAMOND = 520;
 
 const pixelSize: Part = { field: "area", type: "quantitative", scale: null };
 
