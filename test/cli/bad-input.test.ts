@@ -92,6 +92,11 @@ const refused = [
     /does not go with/,
   ],
   ["an agency that is not there", "compare good.txt --indicator enforcement.inspections --agency nobody", /nobody/],
+  [
+    "shortcomings of an agency that is not there",
+    "chart problems good.txt --agency nobody --out x.svg",
+    /nobody[\s\S]*name one agency/,
+  ],
   ["a report in the place of itself", "extract good.txt --out ./sub/../good.txt", /overwrite[\s\S]*good\.txt/],
   ["a report of a directory that is read", "extract . --out recipe.txt", /overwrite[\s\S]*recipe\.txt/],
   ["a chart in the place of a report", "chart coverage report.json --out report.json", /overwrite[\s\S]*report\.json/],

@@ -28,6 +28,7 @@ describe("fazhi chart", () => {
     ["hedges", "x.svg", ["--language", "en"], /^<svg [\s\S]*Over half of the numbers are exact/],
     ["publication", "x.svg", [], /^<svg [\s\S]*公开日期不详/],
     ["problems", "x.svg", ["--theme", "dark"], /^<svg [\s\S]*无从与上年对照/],
+    ["problems", "one.svg", ["--agency", "晋城市科学技术局"], /^<svg [\s\S]*晋城市科学技术局：/],
     ["reuse-matrix", "x.svg", ["--mask", "titles", "--relation", "self"], /^<svg [\s\S]*规定性套语计入/],
     ["reuse-ribbon", "x.svg", ["--report", "binhai-kjj-2023", "--report", "tianjin-kjj-2022"], /^<svg [\s\S]*上级报告/],
     ["coverage", "x.pdf", [], /^%PDF-1\.7[\s\S]*%%EOF\s*$/],

@@ -166,6 +166,7 @@ export { coverageTable } from "./compare/coverage-table.ts";
 export { intervalText } from "./compare/interval-text.ts";
 export { ranksOf, type ReportRank } from "./compare/ranks-of.ts";
 export { agencyIdentityOf, reportKeyOf } from "./compare/report-key.ts";
+export { reportsOfAgency } from "./compare/reports-of-agency.ts";
 export { summarise, type Summary } from "./compare/summarise.ts";
 export type { TableOptions, TextTable } from "./compare/text-table.ts";
 export { verdictSentence, verdictSentences } from "./compare/verdict-sentence.ts";

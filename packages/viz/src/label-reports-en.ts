@@ -1,4 +1,5 @@
 import { english } from "./label-en.ts";
+import { problemsEnglish } from "./label-problems-en.ts";
 import type { ReportsWords } from "./label-reports.ts";
 
 const reports = (count: number): string => `${count} ${count === 1 ? "report" : "reports"}`;
@@ -127,6 +128,8 @@ export const reportsEnglish: ReportsWords = {
     kind: "Wording",
     note: {
       wordings: "Hedges are counted as printed; that a number is exact in words does not say that it is right. ",
+      few: (least) =>
+        `The fewest that a report has: ${least}, of which one or two more or less would move its shares by much. `,
       zero: "That there was none is an exact number too, and shown apart. ",
       apart: "Planned numbers and others (of other years and places) are not in the bars; their counts stand beside. ",
       sentences: "Sentences with one: share of the sentences of the report in which a number is stated. ",
@@ -138,10 +141,14 @@ export const reportsEnglish: ReportsWords = {
       const all = known + unknown;
       if (known === 0)
         return `Whether ${all === 1 ? "the report" : `any of ${reports(all)}`} came out on time is unknown`;
+      if (onTime === all) return all === 1 ? "The report came out on time" : `All ${reports(all)} came out on time`;
+      if (late === all) return all === 1 ? "The report came out late" : `All ${reports(all)} came out late`;
       const said = [`${onTime} of ${reports(all)} came out on time`, `${late} late`];
       const lost = unknown === 0 ? [] : [`${unknown} unknown`];
       return [...said, ...lost].join(", ");
     },
+    doubtful: (count, of) =>
+      `${of === 1 ? "its day" : `the day of ${count}`} is before the year was over, and doubtful`,
     none: "There is no report",
     subtitle: (years) => withYears("Days from the day by which the rule asks for publication", years),
     tick: (count) => (count === 0 ? "deadline" : count < 0 ? `${-count} before` : `${count} after`),
@@ -155,7 +162,7 @@ export const reportsEnglish: ReportsWords = {
     signed: "Signed or issued",
     signedOn: (date) => `Day of publication unknown; signed or issued on ${date}`,
     unknownDay: "Day of publication unknown",
-    noRule: "No rule is known for the year",
+    noRule: (day) => `Published on ${day}; no rule is known for the year`,
     rule: "Rule",
     source: "Day from",
     from: { report: "the report", catalog: "the catalog (catalog.yaml)", caller: "the user" },
@@ -163,6 +170,7 @@ export const reportsEnglish: ReportsWords = {
     note: {
       rule: ({ document, years, submit, publish, isChecked }) =>
         `Rule for reports of ${years}: ${document}; submission ${submit}, publication ${publish}${isChecked ? "" : "; its own text was not checked"}. `,
+      onTheDay: "The rule asks for publication before its day: a report published on that day is late. ",
       unknown: "A report whose day of publication is unknown is neither on time nor late. ",
       beforeYearEnd: (names) =>
         `Published before the year reported on was over, so year or day may be misread: ${names}. `,
@@ -171,79 +179,5 @@ export const reportsEnglish: ReportsWords = {
       told: (from) => `Days of publication are from ${list(from)}. `,
     },
   },
-  problems: {
-    sign: {
-      repeated: "repeated: like words in the year before",
-      new: "new: no like words in the year before",
-      unheld: "named, nothing to compare it with",
-      gone: "category named the year before, not now",
-    },
-    signOfMany: {
-      repeated: "agencies that repeat it",
-      new: "agencies that name it newly",
-      unheld: "agencies that name it, nothing to compare it with",
-      gone: "agencies that named the category the year before, not now",
-    },
-    shortSign: {
-      repeated: (count) => `repeated ${count}`,
-      new: (count) => `new ${count}`,
-      unheld: (count) => `nothing to hold against ${count}`,
-      gone: (count) => `no longer named ${count}`,
-    },
-    answered: {
-      all: "line below: the plan beside has like words for all",
-      some: "short line: for some",
-    },
-    noReport: "no report found",
-    noneNamed: "names none",
-    headline: {
-      none: (count) =>
-        count === 0
-          ? "There is no report"
-          : count === 1
-            ? "The report names no shortcoming"
-            : `None of ${reports(count)} names a shortcoming`,
-      unheld: (items) =>
-        items === 1
-          ? "The one shortcoming named cannot be compared with the year before"
-          : `None of ${items} shortcomings can be compared with the year before`,
-      repeated: (repeated, held) =>
-        `Of ${held} ${held === 1 ? "shortcoming" : "shortcomings"} that can be compared with the year before, ${repeated} ${repeated === 1 ? "comes" : "come"} back in like words`,
-      answered: (answered, asked) => `the plan beside has like words for ${answered} of ${asked}`,
-      ofAgency: (agency, finding) => `${agency}: ${finding[0]?.toLowerCase() ?? ""}${finding.slice(1)}`,
-    },
-    subtitle: (agencies, isByYear, years) =>
-      withYears(
-        isByYear
-          ? `Shortcomings named by ${agencies} agencies, by category and year; numbers of agencies`
-          : `Shortcomings named, by category and year${agencies > 1 ? `, ${agencies} agencies` : ""}; numbers of items`,
-        years,
-      ),
-    category: "Category",
-    before: "The year before",
-    plan: "Plan",
-    next: "Done, by the next report",
-    total: "Items",
-    readIn: reports,
-    note: {
-      words: (thresholds) => {
-        const alike =
-          thresholds === null
-            ? ""
-            : ` (from a likeness of ${thresholds.repeated} for repeated, ${thresholds.answered} for answered)`;
-        return `Whether a shortcoming is repeated, or answered by a plan, goes by like words${alike}; it does not say whether anything was mended. `;
-      },
-      chance: (share) =>
-        `On average ${share} of the reports of other agencies of the year before have words that would count as repeated too: read the repeated beside that. `,
-      counts: (isByYear) =>
-        isByYear
-          ? "An agency with several items of a category counts as repeating it if one is repeated; a grey cell without a sign is a category that no report names. "
-          : "The number in a sign is that of items; a grey cell without a sign is a category that the report does not name. ",
-      noReport: "Dashed: years of which no report was found; that is not a year without shortcomings. ",
-      noneNamed: "Names none: the report has no item in a block of shortcomings. ",
-      categories: "Categories go by words, and were not coded by a second person. ",
-      noYear: (names) => `Not drawn, year unknown: ${names}. `,
-      doubles: (names) => `Not drawn, since another report of the same agency and year is: ${names}. `,
-    },
-  },
+  problems: problemsEnglish,
 };

@@ -1,3 +1,4 @@
+import { problemsChinese } from "./label-problems-zh.ts";
 import type { ReportsWords } from "./label-reports.ts";
 
 const lag = (days: number, isOnTime: boolean): string => {
@@ -85,7 +86,10 @@ export const reportsChinese: ReportsWords = {
     },
     headline: {
       none: "没有一份报告写出本期的数字",
-      one: (report, exact, numbers) => `${report}：本期 ${numbers} 个数字中 ${exact} 是确数`,
+      one: (report, exact, numbers) => {
+        if (exact === numbers) return `${report}：本期 ${numbers} 个数字${numbers === 1 ? "" : "都"}是确数`;
+        return `${report}：本期 ${numbers} 个数字${exact === 0 ? "没有一个是确数" : `中 ${exact} 个是确数`}`;
+      },
       exactMost: (reports, of) =>
         reports === of
           ? `${of} 份报告都有过半的数字是确数`
@@ -107,6 +111,7 @@ export const reportsChinese: ReportsWords = {
     kind: "措辞",
     note: {
       wordings: "约数词只按原文字面计，不说数字本身准不准。",
+      few: (least) => `数字最少的报告只有 ${least} 个，一两个数字就会使比例大变。`,
       zero: "写明为零（如「未发生」）也是确数，单列。",
       apart: "计划和背景（往年、他处）的数字不在条内，个数另列。",
       sentences: "「有数字的句子」是全文句子中含有数字陈述的比例。",
@@ -115,10 +120,15 @@ export const reportsChinese: ReportsWords = {
   publication: {
     headline: ({ onTime, late, unknown }) => {
       const known = onTime + late;
+      const all = known + unknown;
+      if (all === 1) return `这份报告${onTime === 1 ? "按时公开" : late === 1 ? "逾期公开" : "无法判断是否按时公开"}`;
+      if (onTime === all) return `${all} 份报告都按时公开`;
+      if (late === all) return `${all} 份报告都逾期公开`;
       const said = known === 0 ? [] : [`${onTime} 份按时公开`, `${late} 份逾期`];
       const lost = unknown === 0 ? [] : [known === 0 ? "都不能判断是否按时公开" : `${unknown} 份无法判断是否按时`];
-      return `${known + unknown} 份报告${known === 0 ? "" : "中 "}${[...said, ...lost].join("，")}`;
+      return `${all} 份报告${known === 0 ? "" : "中 "}${[...said, ...lost].join("，")}`;
     },
+    doubtful: (reports, of) => `${of === 1 ? "" : `有 ${reports} 份`}公开日期早于年度结束，存疑`,
     none: "没有报告",
     subtitle: (years) => withYears("公开之日与规定的公开期限相差的天数", years),
     tick: (days) => (days === 0 ? "期限" : days < 0 ? `前 ${-days} 天` : `后 ${days} 天`),
@@ -132,7 +142,7 @@ export const reportsChinese: ReportsWords = {
     signed: "落款或印发",
     signedOn: (day) => `公开日期不详；落款或印发于 ${day}`,
     unknownDay: "公开日期不详",
-    noRule: "没有已知的期限规定",
+    noRule: (day) => `公开于 ${day}，没有已知的期限规定`,
     rule: "依据",
     source: "日期来源",
     from: { report: "报告原文", catalog: "目录文件（catalog.yaml）", caller: "使用者" },
@@ -140,6 +150,7 @@ export const reportsChinese: ReportsWords = {
     note: {
       rule: ({ document, years, submit, publish, isChecked }) =>
         `期限依据：${document}，${submit}报送、${publish}公开（${years}报告）${isChecked ? "" : "；条文原文尚未核对"}。`,
+      onTheDay: "规定须在公开期限之前公开，期限当日公开的即为逾期。",
       unknown: "公开日期不详的，既不算按时，也不算逾期。",
       beforeYearEnd: (names) => `公开日期早于所报告年份结束的，年份或日期可能有误：${names}。`,
       cut: (days) => `箭头表示超出图外（${days} 天以上），天数见右侧。`,
@@ -147,64 +158,5 @@ export const reportsChinese: ReportsWords = {
       told: (from) => `公开日期取自${from.join("、")}。`,
     },
   },
-  problems: {
-    sign: {
-      repeated: "重复：与上年的不足字句相近",
-      new: "新提：上年报告里没有相近的字句",
-      unheld: "提到，无从与上年对照",
-      gone: "上年提到这一类，今年未提",
-    },
-    signOfMany: {
-      repeated: "重复的机关数",
-      new: "新提的机关数",
-      unheld: "提到而无从与上年对照的机关数",
-      gone: "上年提到、今年未提这一类的机关数",
-    },
-    shortSign: {
-      repeated: (count) => `重复 ${count}`,
-      new: (count) => `新提 ${count}`,
-      unheld: (count) => `无从对照 ${count}`,
-      gone: (count) => `不再提 ${count}`,
-    },
-    answered: { all: "下划线：同份报告的计划都有相近字句", some: "短划线：只有一部分有相近字句" },
-    noReport: "没有找到报告",
-    noneNamed: "未列不足",
-    headline: {
-      none: (reports) => (reports === 0 ? "没有报告" : `${reports} 份报告都没有列出不足`),
-      unheld: (items) => `${items} 条不足都无从与上年对照`,
-      repeated: (repeated, held) => `可与上年对照的 ${held} 条不足中 ${repeated} 条字句重复`,
-      answered: (answered, asked) => `${asked} 条中 ${answered} 条在同份报告的计划里有相近字句`,
-      ofAgency: (agency, finding) => `${agency}：${finding}`,
-    },
-    subtitle: (agencies, isByYear, years) =>
-      withYears(
-        isByYear
-          ? `${agencies} 个机关的报告所列不足，按类别和年份；数字是机关数`
-          : `报告所列不足，按类别和年份${agencies > 1 ? `，${agencies} 个机关` : ""}；数字是条数`,
-        years,
-      ),
-    category: "类别",
-    before: "上年字句",
-    plan: "计划字句",
-    next: "下一份报告所述措施",
-    total: "条数",
-    readIn: (reports) => `${reports} 份报告`,
-    note: {
-      words: (thresholds) => {
-        const alike =
-          thresholds === null ? "" : `（相似度：重复 ${thresholds.repeated}、回应 ${thresholds.answered} 以上）`;
-        return `重复与否、计划有无回应，只按字句相近判断${alike}，不说明问题是否解决。`;
-      },
-      chance: (share) => `同样的不足，平均有 ${share} 的其他机关上年报告里也有相近字句：重复的多少要与此对照来看。`,
-      counts: (isByYear) =>
-        isByYear
-          ? "一个机关一类里有几条的，有一条重复即计入重复；没有记号的灰格是各报告都未提这一类。"
-          : "记号里的数字是该类的条数，没有记号的灰格是报告未提这一类。",
-      noReport: "虚线空格是没有找到报告的年份，不等于没有不足。",
-      noneNamed: "「未列不足」是报告里没有列出不足的部分或条目。",
-      categories: "类别按用词划分，尚未经第二人核对。",
-      noYear: (names) => `年份不详、未画出的报告：${names}。`,
-      doubles: (names) => `同一机关同一年有几份报告，只画第一份，未画：${names}。`,
-    },
-  },
+  problems: problemsChinese,
 };

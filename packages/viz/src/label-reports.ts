@@ -66,7 +66,7 @@ export interface ReportsWords {
     readonly wording: Readonly<Record<Wording, string>>;
     readonly headline: {
       readonly none: string;
-      readonly one: (report: string, exact: string, numbers: number) => string;
+      readonly one: (report: string, exact: number, numbers: number) => string;
       readonly exactMost: (reports: number, of: number) => string;
       readonly noHedge: string;
       readonly hedgedMost: (names: string, share: string) => string;
@@ -83,6 +83,8 @@ export interface ReportsWords {
     readonly kind: string;
     readonly note: {
       readonly wordings: string;
+      /** Of reports with so few numbers that one more or less moves a share by much. */
+      readonly few: (least: number) => string;
       readonly zero: string;
       readonly apart: string;
       readonly sentences: string;
@@ -90,6 +92,8 @@ export interface ReportsWords {
   };
   readonly publication: {
     readonly headline: (counts: { readonly onTime: number; readonly late: number; readonly unknown: number }) => string;
+    /** Of reports published before the year reported on was over. */
+    readonly doubtful: (reports: number, of: number) => string;
     readonly none: string;
     readonly subtitle: (years: string) => string;
     readonly tick: (days: number) => string;
@@ -103,13 +107,16 @@ export interface ReportsWords {
     readonly signed: string;
     readonly signedOn: (day: string) => string;
     readonly unknownDay: string;
-    readonly noRule: string;
+    /** Of a report published on a day, for whose year no rule is known. */
+    readonly noRule: (day: string) => string;
     readonly rule: string;
     readonly source: string;
     readonly from: Readonly<Record<string, string>>;
     readonly legend: Readonly<Record<"yes" | "no" | "signed", string>>;
     readonly note: {
       readonly rule: (rule: RuleWords) => string;
+      /** Where a report is late that came out on the very day. */
+      readonly onTheDay: string;
       readonly unknown: string;
       readonly beforeYearEnd: (names: string) => string;
       readonly cut: (days: number) => string;
@@ -126,6 +133,8 @@ export interface ReportsWords {
     readonly noneNamed: string;
     readonly headline: {
       readonly none: (reports: number) => string;
+      /** Of reports none of which says its year. */
+      readonly undated: (reports: number) => string;
       readonly unheld: (items: number) => string;
       readonly repeated: (repeated: number, held: number) => string;
       readonly answered: (answered: number, asked: number) => string;
@@ -144,6 +153,8 @@ export interface ReportsWords {
       readonly counts: (isByYear: boolean) => string;
       readonly noReport: string;
       readonly noneNamed: string;
+      /** Of shortcomings with too few words of their own to be looked for. */
+      readonly common: (items: number) => string;
       readonly categories: string;
       readonly noYear: (names: string) => string;
       readonly doubles: (names: string) => string;

@@ -55,10 +55,12 @@ export const reuseEnglish: ReuseWords = {
   },
   ribbon: {
     headline: (report, shares, own) =>
-      `${report}: ${shares.join(", ")}; ${own} found in none of the other reports read`,
+      `${report}: ${shares.join(", ")}; ${own} found in none of the reports that it was compared with`,
     share: (kind, share) => `${share} ${kind === "prescribed wording" ? kind : `shared with ${kind}`}`,
     nothingShared: (report, own) =>
-      `${report}: no shared wording found; ${own} found in none of the other reports read`,
+      `${report}: no shared wording found; ${own} found in none of the reports that it was compared with`,
+    nothingCompared: (report, shares) =>
+      `${report}: ${[...shares, "no earlier, superior's or peer's report was read to compare it with"].join("; ")}`,
     noText: (report) => `${report} has no Chinese text to compare`,
     subtitle: (minimum, chars, masked, year) =>
       [

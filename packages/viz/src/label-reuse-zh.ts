@@ -38,9 +38,11 @@ export const reuseChinese: ReuseWords = {
     characters: (covered, chars) => `${covered} / ${chars} 字`,
   },
   ribbon: {
-    headline: (report, shares, own) => `${report}：${shares.join("，")}；${own} 在所读其他报告中没有找到`,
+    headline: (report, shares, own) => `${report}：${shares.join("，")}；${own} 在与之比较的报告中没有找到`,
     share: (kind, share) => (kind === "规定性套语" ? `${kind}占 ${share}` : `与${kind}相同的占 ${share}`),
-    nothingShared: (report, own) => `${report}：没有发现与其他报告相同的文字，${own} 在所读其他报告中没有找到`,
+    nothingShared: (report, own) => `${report}：没有发现与所比报告相同的文字，${own} 在与之比较的报告中没有找到`,
+    nothingCompared: (report, shares) =>
+      `${[`${report}：`, ...(shares.length === 0 ? [] : [`${shares.join("，")}；`])].join("")}所读报告中没有它的往年、上级或同级报告，无从比较`,
     noText: (report) => `${report}没有汉字正文，无从比较`,
     subtitle: (minimum, chars, masked, year) =>
       [`共 ${chars} 汉字，连续 ${minimum} 字以上相同才计`, `标题和《》内名称占 ${masked}，不参与比较`, year]

@@ -43,6 +43,8 @@ export interface ReuseWords {
     readonly headline: (report: string, shares: readonly string[], own: string) => string;
     readonly share: (kind: string, share: string) => string;
     readonly nothingShared: (report: string, own: string) => string;
+    /** Of a report of which no other is the agency's earlier, a superior's or a peer's; `shares` are of prescribed wording. */
+    readonly nothingCompared: (report: string, shares: readonly string[]) => string;
     readonly noText: (report: string) => string;
     readonly subtitle: (minimum: number, chars: string, masked: string, year: string) => string;
     readonly opening: string;

@@ -99,7 +99,8 @@ export const statisticsInEnglish: StatisticsLabels = {
     },
     subtitle: (method, indicators, years) =>
       [method, `each pair of ${indicators} indicators`, years].filter((part) => part !== "").join(", "),
-    none: (pairs) => `No coefficient can be given for ${counted(pairs, "pair", "pairs")} of indicators`,
+    none: (pairs) =>
+      `No coefficient can be given for ${pairs === 1 ? "the pair" : `any of ${pairs} pairs`} of indicators`,
     onePair: ({ a, b, coefficient, n }, isTogether) =>
       `${a} and ${b} ${isTogether ? "go up and down together" : "go in opposite directions"} (${coefficient}, ${reports(n)})`,
     onePairByChance: ({ a, b, coefficient, n }) =>
@@ -107,16 +108,17 @@ export const statisticsInEnglish: StatisticsLabels = {
     chance: (computed) => `None of the correlations of ${computed} pairs of indicators can be told from chance`,
     some: (found, computed, { a, b, coefficient, n }) =>
       `${found} of ${computed} correlations ${found === 1 ? "is" : "are"} hard to put down to chance; the strongest is of ${a} and ${b} (${coefficient}, ${reports(n)})`,
-    uncorrected: "not corrected for the number of pairs",
+    uncorrected: (expected) => `not corrected for the number of pairs: chance alone makes ${expected} on average`,
     dependent: "several reports of one agency make chance look smaller than it is",
     dependentNote:
       "Reports of one agency say much the same and are no proof of each other, so that p-values are too small. ",
     notComputed: (pairs) => `${counted(pairs, "pair", "pairs")} could not be worked out`,
+    told: (parts) => parts.join(", "),
     n: (n) => `n ${n}`,
     reason: { "too-few": "too few", constant: "constant" },
     reasonAlt: (why, n, least) =>
       why === "too-few"
-        ? `not worked out, only ${reports(n)} ${n === 1 ? "states" : "state"} both and ${least} are needed`
+        ? `not worked out, ${n === 0 ? "no report states" : `only ${reports(n)} ${n === 1 ? "states" : "state"}`} both and ${least} are needed`
         : `not worked out, in ${reports(n)} all values of one of them are the same`,
     pair: (a, b) => `${a} and ${b}`,
     range: (low, high) => `${low} to ${high}`,
@@ -143,6 +145,7 @@ export const statisticsInEnglish: StatisticsLabels = {
     places: (places) => `${rankWord(places)} ${list(places.map(span))}`,
     single: (name) => `Only ${name} gives a comparable number: there is nothing to rank`,
     allCertain: (count) => `The ranks of all ${count} reports are certain`,
+    allTied: (count) => `All ${count} reports give the same number: none is before another`,
     onlyCertain: (places) => `Only ${places} ${places.startsWith("ranks") ? "are" : "is"} certain`,
     certain: (places) => `${capital(places)} ${places.startsWith("ranks") ? "are" : "is"} certain`,
     someCertain: (count, of) => `The ranks of ${count} of ${of} reports are certain`,
@@ -156,6 +159,7 @@ export const statisticsInEnglish: StatisticsLabels = {
     indexOnly: (places, others) =>
       `With other weights and normalisations ${places} ${places.startsWith("ranks") ? "stay" : "stays"}, and the rank of ${reports(others)} changes`,
     indexNoneStays: (count) => `With other weights and normalisations none of ${count} ranks stays`,
+    oneCounts: "only one indicator differs between reports, and the ranks are by it alone",
     widest: (name, places) => `${name} moves most (${places})`,
     indexSubtitle: ({ indicators, normalisation, aggregation }, years) =>
       [`Index of ${list(indicators)}; ${normalisation}, ${aggregation}`, years]

@@ -81,22 +81,23 @@ export const statisticsInChinese: StatisticsLabels = {
     },
     subtitle: (method, indicators, years) =>
       [method, `${indicators} 项指标两两对照`, years].filter((part) => part !== "").join("，"),
-    none: (pairs) => `${pairs} 对指标都算不出相关系数`,
+    none: (pairs) => (pairs === 1 ? "这对指标算不出相关系数" : `${pairs} 对指标都算不出相关系数`),
     onePair: ({ a, b, coefficient, n }, isTogether) =>
       `“${a}”与“${b}”${isTogether ? "同升同降" : "此升彼降"}（${coefficient}，${n} 份报告）`,
     onePairByChance: ({ a, b, coefficient, n }) => `“${a}”与“${b}”的相关与偶然无法区分（${coefficient}，${n} 份报告）`,
     chance: (computed) => `${computed} 对指标中，没有一对的相关能与偶然区分`,
     some: (found, computed, { a, b, coefficient, n }) =>
       `${computed} 对指标中，${found} 对的相关难以归于偶然，最强的是“${a}”与“${b}”（${coefficient}，${n} 份报告）`,
-    uncorrected: "未作多重比较校正",
+    uncorrected: (expected) => `未作多重比较校正，毫无关联时平均也会有 ${expected} 对`,
     dependent: "有机关计入多份报告，偶然性被低估",
     dependentNote: "同一机关的几份报告大同小异，不是相互独立的证据，p 值因此偏小。",
     notComputed: (pairs) => `另有 ${pairs} 对未能计算`,
+    told: (parts) => parts.join("，"),
     n: (n) => `${n} 份`,
     reason: { "too-few": "太少", constant: "无变化" },
     reasonAlt: (why, n, least) =>
       why === "too-few"
-        ? `未算，两项都有数字的只有 ${n} 份，至少要 ${least} 份`
+        ? `未算，${n === 0 ? "没有一份报告两项都有数字" : `两项都有数字的只有 ${n} 份`}，至少要 ${least} 份`
         : `未算，${n} 份报告中有一项的数字全都相同`,
     pair: (a, b) => `${a}与${b}`,
     range: (low, high) => `${low}～${high}`,
@@ -120,6 +121,7 @@ export const statisticsInChinese: StatisticsLabels = {
     places: (places) => `第 ${places.map(span).join("、")} 位`,
     single: (name) => `只有${beside(name)}给出可比的数字，无从排序`,
     allCertain: (reports) => `${reports} 份报告的位次都能确定`,
+    allTied: (reports) => `${reports} 份报告的数字相同，不分先后`,
     onlyCertain: (places) => `只有${places}能确定`,
     certain: (places) => `${places}能确定`,
     someCertain: (reports, of) => `${of} 份中 ${reports} 份的位次能确定`,
@@ -132,6 +134,7 @@ export const statisticsInChinese: StatisticsLabels = {
     indexAll: (reports) => `换用其他权重和标准化方法，${reports} 份报告的名次都不变`,
     indexOnly: (places, others) => `换用其他权重和标准化方法，${places}不变，其余 ${others} 份的名次随之变动`,
     indexNoneStays: (reports) => `换用其他权重和标准化方法，${reports} 份报告没有一个名次不变`,
+    oneCounts: "只有一项指标的数字有高低，名次只由它决定",
     widest: (name, places) => `变动最大的是${name}（${places}）`,
     indexSubtitle: ({ indicators, normalisation, aggregation }, years) =>
       [`综合指数：${indicators.join("、")}；${normalisation}，${aggregation}`, years]

@@ -89,11 +89,14 @@ export interface StatisticsLabels {
     readonly onePairByChance: (pair: PairInWords) => string;
     readonly chance: (computed: number) => string;
     readonly some: (found: number, computed: number, strongest: PairInWords) => string;
-    readonly uncorrected: string;
+    /** Of several pairs, with how many would be marked by chance. */
+    readonly uncorrected: (expected: string) => string;
     /** Of several reports of one agency. */
     readonly dependent: string;
     readonly dependentNote: string;
     readonly notComputed: (pairs: number) => string;
+    /** A pair: its coefficient, chance and n. */
+    readonly told: (parts: readonly string[]) => string;
     readonly n: (n: number) => string;
     readonly reason: Readonly<Record<NoCoefficient, string>>;
     readonly reasonAlt: (why: NoCoefficient, n: number, least: number) => string;
@@ -118,6 +121,7 @@ export interface StatisticsLabels {
     readonly places: (places: readonly Places[]) => string;
     readonly single: (name: string) => string;
     readonly allCertain: (reports: number) => string;
+    readonly allTied: (reports: number) => string;
     readonly onlyCertain: (places: string) => string;
     readonly certain: (places: string) => string;
     readonly someCertain: (reports: number, of: number) => string;
@@ -130,6 +134,8 @@ export interface StatisticsLabels {
     readonly indexAll: (reports: number) => string;
     readonly indexOnly: (places: string, others: number) => string;
     readonly indexNoneStays: (reports: number) => string;
+    /** Where all indicators of an index but one are the same everywhere. */
+    readonly oneCounts: string;
     readonly widest: (name: string, places: string) => string;
     readonly indexSubtitle: (index: IndexInWords, years: string) => string;
     readonly direction: (name: string, isMore: boolean, weight: string | null) => string;

@@ -62,9 +62,9 @@ const rows: readonly (readonly [string, Readings, Partial<CorrelateOptions>, Lan
     pairs(swinging),
     two,
     "en",
-    "No coefficient can be given for 1 pair of indicators",
+    "No coefficient can be given for the pair of indicators",
   ],
-  ["nothing of too few reports", pairs([[1, 2]]), two, "zh-CN", "1 对指标都算不出相关系数"],
+  ["nothing of too few reports", pairs([[1, 2]]), two, "zh-CN", "这对指标算不出相关系数"],
   [
     "how many pairs, which is strongest, and what was not worked out",
     several,
@@ -105,8 +105,15 @@ describe("of several pairs", () => {
 
   it("it says where p-values were not corrected, and how many would be marked by chance", () => {
     const spec = said(together, three, "zh-CN");
-    expect(headlineOf(spec)).toContain("；未作多重比较校正");
+    expect(headlineOf(spec)).toContain("；未作多重比较校正，毫无关联时平均也会有 0.2 对");
     expect(altText(spec)).toContain("即使毫无关联，3 对中平均也会有 0.2 对带 *");
+  });
+
+  it("a pair that was not worked out says why, and its number of reports once", () => {
+    expect(altText(said(pairs([[1, null]]), two, "zh-CN"))).toContain(
+      "：未算，没有一份报告两项都有数字，至少要 4 份。",
+    );
+    expect(altText(said(pairs([[1, 2]]), two, "en"))).toContain("only 1 report states both and 4 are needed. ");
   });
 
   it.each(["zh-CN", "en"] as const)("it never speaks of causes, and the foot says so, in %s", (language) => {

@@ -38,7 +38,13 @@ const headlines: readonly (readonly [string, ReturnType<typeof wordedOf>, Langua
     "of one report how many of its numbers are exact, and who is silent",
     wordedOf(exact, silent),
     "zh-CN",
-    "甲局（2022 年）：本期 10 个数字中 100% 是确数；2 份报告中 1 份没有写出本期的数字",
+    "甲局（2022 年）：本期 10 个数字都是确数；2 份报告中 1 份没有写出本期的数字",
+  ],
+  [
+    "of one report a count, not a share",
+    wordedOf({ ...exact, reported: 4, reported_exact: 3, reported_about: 1, zeros: 0 }),
+    "en",
+    "甲局 (2022): 3 of 4 numbers of the period are exact",
   ],
   ["that there is no number", wordedOf(silent), "en", "No report states a number of its period"],
 ];
@@ -47,6 +53,13 @@ describe("a chart of wordings says in its headline", () => {
   it.each(headlines)("%s", (_, frame, language, expected) => {
     expect(headlineOf(hedgeBars(frame, { language }))).toBe(expected);
   });
+});
+
+it("says where shares are of few numbers, and only there", () => {
+  const few = { ...exact, reported: 4, reported_exact: 4, zeros: 0 };
+  const told = (first: typeof few): string => altText(hedgeBars(wordedOf(first, hedged), { language: "zh-CN" }));
+  expect(told(few)).toContain("数字最少的报告只有 4 个");
+  expect(told(exact)).not.toContain("数字最少");
 });
 
 describe("what it draws", () => {

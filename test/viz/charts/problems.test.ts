@@ -50,9 +50,15 @@ const headlines: readonly (readonly [string, Readings, Language, string])[] = [
     "that none is named",
     readingsOf(madeReading("海县司法局", 2021, "一、主要举措\n开展检查3次。")),
     "zh-CN",
-    "1 份报告都没有列出不足",
+    "这份报告没有列出不足",
   ],
   ["that there is no report", noReadings, "en", "There is no report"],
+  [
+    "that reports of no known year cannot be compared, rather than that there is none",
+    readingsOf(county(null, [team])),
+    "zh-CN",
+    "1 份报告年份不详，不能按年份对照",
+  ],
 ];
 
 describe("a matrix of shortcomings says in its headline", () => {
@@ -164,8 +170,24 @@ describe("it draws", () => {
       grid(readingsOf(county(2021, [team]), second, county(null, [digital])), { language: "zh-CN" }),
     );
     expect(text).toContain("年份不详、未画出的报告：海县司法局。");
-    expect(text).toContain("同一机关同一年有几份报告，只画第一份，未画：海县司法局（2021 年）。");
+    expect(text).toContain("同一机关同一年有几份报告，只画第一份，未画：海县司法局（2021 年）〔second〕。");
   });
+});
+
+it("shows the years of one agency, beside what chance finds in the reports of all", () => {
+  const text = altText(grid(counties, { language: "en", agency: "戊县司法局" }));
+  expect(text).toContain("戊县司法局: of");
+  expect(text).not.toContain("甲县司法局");
+  expect(text).toMatch(/On average \d+% of the reports of other agencies/);
+});
+
+it("refuses an agency that no report is of", () => {
+  expect(() => grid(counties, { language: "en", agency: "nobody" })).toThrow(/no agency/);
+});
+
+it("says which shortcomings have too few words of their own to be looked for", () => {
+  const readings = readingsOf(county(2021, ["法治督察力度不够"]), county(2022, ["法治督察力度不够"]));
+  expect(altText(grid(readings, { language: "zh-CN" }))).toContain("有 1 条只有各报告常用的字句，无从查找");
 });
 
 it("says what likeness it rests on, and what chance finds", () => {

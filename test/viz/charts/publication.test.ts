@@ -27,7 +27,19 @@ const headlines: readonly (readonly [string, ReturnType<typeof timedOf>, Languag
     "5 份报告中 1 份按时公开，2 份逾期，2 份无法判断是否按时",
   ],
   ["the same in English", timedOf(early, late, unknown), "en", "1 of 3 reports came out on time, 1 late, 1 unknown"],
-  ["nothing of unknown ones where there are none", timedOf(early), "zh-CN", "1 份报告中 1 份按时公开，0 份逾期"],
+  ["nothing of unknown ones where there are none", timedOf(early), "zh-CN", "这份报告按时公开"],
+  ["that all are on time", timedOf(early, { ...early, agency: "己局" }), "en", "All 2 reports came out on time"],
+  ["that the one is late", timedOf(late), "zh-CN", "这份报告逾期公开"],
+  ["of one unknown report that, in Chinese too", timedOf(unknown), "zh-CN", "这份报告无法判断是否按时公开"],
+  [
+    "that a day before the end of the year is doubtful",
+    reportTimeliness(
+      { readings: [madeReading("海县司法局", 2022, "一、主要举措\n开展检查3次。")], skipped: [] },
+      { published: { "海县司法局-2022": "2022-12-20" } },
+    ),
+    "zh-CN",
+    "这份报告按时公开；公开日期早于年度结束，存疑",
+  ],
   ["never that unknown ones are in time", timedOf(unknown, noRule), "zh-CN", "2 份报告都不能判断是否按时公开"],
   ["of one unknown report that", timedOf(unknown), "en", "Whether the report came out on time is unknown"],
   ["that there is nothing", reportTimeliness(noReadings), "zh-CN", "没有报告"],
@@ -40,17 +52,18 @@ describe("a timeline of publication says in its headline", () => {
 });
 
 const words: readonly (readonly [string, ReturnType<typeof timedOf>, Language, string])[] = [
-  ["days before", timedOf(early), "zh-CN", "甲局（2022 年）：2023-03-30、提前 2 天。"],
-  ["the day itself by its verdict", timedOf(onTheDay), "zh-CN", "乙局（2022 年）：2023-04-01、期限当日，逾期。"],
-  ["the day itself in time", timedOf({ ...onTheDay, on_time: "yes" }), "en", "2023-04-01 and on the day, in time. "],
-  ["one day", timedOf(late), "en", "丙局 (2022): 2023-04-02 and 1 day late. "],
+  ["days before", timedOf(early), "zh-CN", "甲局（2022 年）：2023-03-30，提前 2 天。"],
+  ["the day itself by its verdict", timedOf(onTheDay), "zh-CN", "乙局（2022 年）：2023-04-01，期限当日，逾期。"],
+  ["the day itself in time", timedOf({ ...onTheDay, on_time: "yes" }), "en", "2023-04-01, on the day, in time. "],
+  ["why the very day is late", timedOf(onTheDay), "zh-CN", "规定须在公开期限之前公开，期限当日公开的即为逾期。"],
+  ["one day", timedOf(late), "en", "丙局 (2022): 2023-04-02, 1 day late. "],
   [
     "a day that is not known, and the one that is",
     timedOf(unknown),
     "zh-CN",
     "公开日期不详；落款或印发于 2023-02-20。",
   ],
-  ["that no rule is known", timedOf(noRule), "zh-CN", "戊局：没有已知的期限规定：2023-01-05。"],
+  ["that no rule is known", timedOf(noRule), "zh-CN", "戊局：公开于 2023-01-05，没有已知的期限规定。"],
   [
     "that a rule was not checked",
     timedOf(early),

@@ -5,7 +5,18 @@ import { headlineOf } from "../../../packages/viz/src/chart-spec.ts";
 import { INSPECTIONS } from "../../core/compare/agencies/made-readings.ts";
 import { faultOf } from "../../core/frame/fault-code.ts";
 import { drawnData } from "../drawn-data.ts";
-import { correlated, crowd, indexed, LITIGATION, mixed, ranked, saying, several } from "../samples/statistics.ts";
+import {
+  correlated,
+  crowd,
+  indexed,
+  LITIGATION,
+  mixed,
+  NORMS,
+  ranked,
+  REVIEWS,
+  saying,
+  several,
+} from "../samples/statistics.ts";
 
 const from = (low: number | null, high: number | null) => ({ low, high });
 
@@ -14,6 +25,7 @@ const rows: readonly (readonly [string, Analysis<RankingSchema>, Language, strin
   ["nothing to rank by", ranked(saying(4)), "en", "Only 第1局 gives a comparable number: there is nothing to rank"],
   ["all certain", ranked(saying(3, 9, 6)), "zh-CN", "3 份报告的位次都能确定"],
   ["all certain, two of them tied", ranked(saying(3, 9, 9)), "zh-CN", "3 份报告的位次都能确定；其中 2 份并列"],
+  ["all the same, so that none is before another", ranked(saying(9, 9, 9)), "zh-CN", "3 份报告的数字相同，不分先后"],
   [
     "only the first certain",
     ranked(saying(90, from(40, 49), 45, from(44, 60))),
@@ -73,6 +85,17 @@ const indices: readonly (readonly [string, Analysis<CompositeSchema>, Language, 
     "en",
     "With other weights and normalisations none of 9 ranks stays; 第1局 moves most (ranks 1 to 9)",
   ],
+  [
+    "that one indicator alone decides, where the other is the same everywhere",
+    indexed(several, {
+      indicators: [
+        { indicator: INSPECTIONS, direction: 1 },
+        { indicator: NORMS, direction: 1 },
+      ],
+    }),
+    "en",
+    "With other weights and normalisations ranks 1 to 4 and 7 to 9 stay, and the rank of 2 reports changes; 第4局 moves most (ranks 5 to 6); only one indicator differs between reports, and the ranks are by it alone",
+  ],
   ["that nobody can be scored", indexed(saying(1, 2, 3)), "zh-CN", "没有一份报告能计分"],
 ];
 
@@ -114,6 +137,23 @@ describe("a chart of ranks", () => {
     expect(words).toContain("第4局：2 项指标中只有 1 项可用，低于所定下限 100%。");
     expect(words).toContain("灰色文字是没有位次的原因，不是末位。");
     expect(altText(rankRobustness(ranked(mixed), { language: "en" }))).toContain("第11局: not mentioned.");
+  });
+
+  it("says nothing of how reports are scored where none is", () => {
+    const words = altText(rankRobustness(indexed(saying(5, 5, 5), { coverageFloor: 0.1 }), { language: "zh-CN" }));
+    expect(words).toContain("没有一份报告能计分");
+    expect(words).not.toContain("只按写出的指标计分");
+  });
+
+  it("marks ties of an index in words", () => {
+    const index = indexed(saying(9, 9, 3), {
+      indicators: [
+        { indicator: INSPECTIONS, direction: 1 },
+        { indicator: REVIEWS, direction: 1 },
+      ],
+      coverageFloor: 0.5,
+    });
+    expect(altText(rankRobustness(index, { language: "zh-CN" }))).toContain("第1局：并列第 1 位：");
   });
 
   it("marks ties in words", () => {

@@ -24,19 +24,22 @@ describe("the headline of one report", () => {
   const rows = [
     [
       "binhai-kjj-2023",
-      "天津市滨海新区科学技术局（2023 年）：规定性套语占 6.5%，与上级报告相同的占 1.8%；68.8% 在所读其他报告中没有找到",
+      "天津市滨海新区科学技术局（2023 年）：规定性套语占 6.5%，与上级报告相同的占 1.8%；68.8% 在与之比较的报告中没有找到",
     ],
     [
       "tianjin-kjj-2022",
-      "天津市科学技术局（2022 年）：规定性套语占 4.4%，与本机关往年报告相同的占 0.5%；84.1% 在所读其他报告中没有找到",
+      "天津市科学技术局（2022 年）：规定性套语占 4.4%，与本机关往年报告相同的占 0.5%；84.1% 在与之比较的报告中没有找到",
     ],
-    ["unnamed-city-kjj-2022", "市科技局（2022 年）：规定性套语占 0.4%；84.9% 在所读其他报告中没有找到"],
+    [
+      "unnamed-city-kjj-2022",
+      "市科技局（2022 年）：规定性套语占 0.4%；所读报告中没有它的往年、上级或同级报告，无从比较",
+    ],
   ] as const;
   it.each(rows)("%s", (report, words) => expect(headline(reuseRibbon(corpus, { ...zh, report }))).toBe(words));
 
   it("is said in English too", () => {
     expect(headline(reuseRibbon(corpus, { language: "en", report: "binhai-kjj-2023" }))).toBe(
-      "天津市滨海新区科学技术局 (2023): 6.5% prescribed wording, 1.8% shared with a superior's report; 68.8% found in none of the other reports read",
+      "天津市滨海新区科学技术局 (2023): 6.5% prescribed wording, 1.8% shared with a superior's report; 68.8% found in none of the reports that it was compared with",
     );
   });
 
@@ -46,9 +49,16 @@ describe("the headline of one report", () => {
     expect(footOf(spec)).toContain("没有可比的本机关往年报告、同级机关报告，不等于没有相同");
   });
 
-  it("is honest where nothing is shared", () => {
+  it("does not say that nothing is shared where there was nothing to compare with", () => {
     const alone = corpusOf({ id: "a", text: sentence(1) });
-    expect(headline(reuseRibbon(sharedText(alone), { ...zh, report: "a" }))).toMatch(/没有发现与其他报告相同的文字/);
+    expect(headline(reuseRibbon(sharedText(alone), { ...zh, report: "a" }))).toMatch(
+      /：所读报告中没有它的往年、上级或同级报告，无从比较$/,
+    );
+  });
+
+  it("is honest where nothing is shared", () => {
+    const two = corpusOf({ id: "a", text: sentence(1) }, { id: "b", text: sentence(2), year: 2021 });
+    expect(headline(reuseRibbon(sharedText(two), { ...zh, report: "a" }))).toMatch(/没有发现与所比报告相同的文字/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { problemsOverYears, quantification, reportTimeliness, topicPresence, topicShares } from "@fazhi/core";
+import { given } from "../options.ts";
 import type { ChartEntry } from "./chart-entry.ts";
 
 /** Charts of reports themselves: how they are made, when they came out, what they say is wrong. */
@@ -29,8 +30,8 @@ export const CHARTS_OF_REPORTS: readonly ChartEntry[] = [
     name: "problems",
     about: "shortcomings by year: repeated, new, no longer named, answered by a plan",
     of: 0,
-    takes: [],
-    draw: (readings, _, { problemGrid }, options) =>
-      problemGrid({ followed: problemsOverYears(readings), readings }, options),
+    takes: ["agency"],
+    draw: (readings, { agency }, { problemGrid }, options) =>
+      problemGrid({ followed: problemsOverYears(readings), readings }, { ...options, ...given({ agency }) }),
   },
 ];

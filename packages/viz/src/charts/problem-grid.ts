@@ -28,6 +28,8 @@ export interface ProblemGridInput {
 export interface ProblemGridOptions extends ChartOptions {
   /** A column for each agency and year, or for each year; left out, agencies as long as their columns fit. */
   readonly by?: "agency" | "year";
+  /** Only this agency, by its name as in `compareYears`; what chance finds is still looked for in the reports of all. */
+  readonly agency?: string;
 }
 
 const NAME_WIDTH = 150;
@@ -55,7 +57,7 @@ const SIGNS = Object.keys(PROBLEM_SIGN) as readonly ProblemSign[];
 export function problemGrid({ followed, readings }: ProblemGridInput, options: ProblemGridOptions): ChartSpec {
   const { language } = options;
   const labels = labelsOf(language);
-  const panel = problemPanel(followed, readings);
+  const panel = problemPanel(followed, readings, options.agency);
   const drawing = drawingOf(panel, options);
   const { columns, categories, isByYear } = drawing;
   const { years } = panel;

@@ -38,7 +38,7 @@ export function publicationTimeline(timeliness: Frame<ReportTimelinessSchema>, o
   const drawing = drawingOf(reports, names, options);
   const { scale } = drawing;
   const words = {
-    headline: publicationHeadline(reports, language),
+    headline: publicationHeadline(reports, timeliness, language),
     subtitle: reportsWordsOf(language).publication.subtitle(yearSpan(keys, labels)),
     foot: publicationFoot({ reports, names, scale, timeliness, language }),
   };

@@ -55,13 +55,19 @@ export function correlationHeadline({ rows, settings, sources, language }: ToldC
     n: row.n,
   });
   const andMore = [
-    settings.correction === "none" && marked.length > 0 && computed.length > 1 ? words.uncorrected : "",
+    settings.correction === "none" && marked.length > 0 && computed.length > 1
+      ? words.uncorrected(expectedWords(computed.length, language))
+      : "",
     marked.length > 0 && areDependent(sources) ? words.dependent : "",
     rows.length > computed.length ? words.notComputed(rows.length - computed.length) : "",
   ];
   const finding = findingOf(computed, marked, pairOf, language);
   return andMore.filter((part) => part !== "").reduce((said, part) => labelsOf(language).andTally(said, part), finding);
 }
+
+/** How many of so many pairs would be marked by chance, in words. */
+const expectedWords = (computed: number, language: Language): string =>
+  formatNumber(Number(expectedByChance(computed).toFixed(1)), language);
 
 /** Whether some agency has several reports: they say much the same, and are no proof of each other. */
 const areDependent = ({ reports }: Sources): boolean =>
@@ -120,13 +126,17 @@ export function rangeWords(row: CorrelationRow, language: Language): string {
 
 /** For one who cannot see the chart: each pair with its coefficient, the marked ones first. */
 export function correlationRows({ rows, settings, sources, language }: ToldCorrelation): readonly string[] {
-  const { colon, list } = labelsOf(language);
+  const { colon } = labelsOf(language);
   const words = statisticsLabelsOf(language).correlation;
   const marked = markedPairs(rows);
   return [...marked, ...rows.filter((row) => !isMarked(row))].map((row) => {
     const [a, b] = [row.indicator_a, row.indicator_b].map((id) => indicatorTitle(sources, id, language));
     const { coefficient, chance, n } = pairWords(row, settings, language);
-    return words.pair(a!, b!) + colon + list([coefficient, chance, n].filter((part) => part !== ""));
+    return (
+      words.pair(a!, b!) +
+      colon +
+      words.told([coefficient, chance, row.coefficient === null ? "" : n].filter((part) => part !== ""))
+    );
   });
 }
 
@@ -148,7 +158,7 @@ export function correlationFoot({
     [rows.some(isMarked), correlation.star(correlation.correction[correction], number(permutations), String(seed))],
     [
       rows.some(isMarked) && correction === "none" && computed > 1,
-      correlation.byChance(computed, number(Number(expectedByChance(computed).toFixed(1)))),
+      correlation.byChance(computed, expectedWords(computed, language)),
     ],
     [rows.some(isMarked) && areDependent(sources), correlation.dependentNote],
     [rows.some(isDoubtful), correlation.doubtful],

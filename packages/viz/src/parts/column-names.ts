@@ -6,6 +6,8 @@ import { textMarks } from "./text-marks.ts";
 
 /** Narrower columns have their names slanted. */
 const LEAST_UPRIGHT = 66;
+/** In still narrower ones slanted names would run into each other: they stand on end, and are smaller. */
+const LEAST_SLANTED = 20;
 const RISE = 14;
 
 /** The names of reports above their columns. */
@@ -19,7 +21,13 @@ export function columnNames(
     const name = names.get(report) ?? report;
     return { data: { report }, lines: isSlanted ? [name] : wrapClauses(name, size.small, column - 8) };
   });
-  const style = isSlanted ? { align: "left", angle: 310, dy: 0 } : { align: "center", dy: -RISE };
+  const isOnEnd = column < LEAST_SLANTED;
+  const style = isSlanted ? { align: "left", angle: isOnEnd ? 270 : 310, dy: 0 } : { align: "center", dy: -RISE };
   const y = { value: isSlanted ? -RISE : 0 };
-  return textMarks(texts, { x, y }, { ...style, color: color.ink, fontSize: size.small }, "above");
+  return textMarks(
+    texts,
+    { x, y },
+    { ...style, color: color.ink, fontSize: isOnEnd ? size.foot : size.small },
+    "above",
+  );
 }

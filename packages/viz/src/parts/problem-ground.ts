@@ -6,7 +6,7 @@ import { textWidth, wrapClauses } from "../text-width.ts";
 import { color, size } from "../theme.ts";
 import { raw } from "./cell-marks.ts";
 import { pixel } from "./pixel.ts";
-import { type ProblemLayout, ROW } from "./problem-layout.ts";
+import { type ProblemLayout, ROW, silentWords } from "./problem-layout.ts";
 import { textMarks } from "./text-marks.ts";
 
 const EDGE = 1.5;
@@ -73,18 +73,17 @@ const rects = (values: readonly Part[], look: Part): readonly Part[] =>
         },
       ];
 
-/** Upright in a column without a sign: there is no report, or it names no shortcoming. */
+/** In a column without a sign: there is no report, or it names no shortcoming. */
 function columnWords(columns: readonly ProblemColumn[], layout: ProblemLayout, language: Language): readonly Part[] {
-  const { noReport, noneNamed } = reportsWordsOf(language).problems;
   return textMarks(
     columns
       .filter(({ naming }) => naming === 0)
-      .map(({ id, reports }) => ({
-        data: { px: layout.left(id) + layout.column / 2 },
-        lines: [reports === 0 ? noReport : noneNamed],
+      .map((column) => ({
+        data: { px: layout.left(column.id) + layout.column / 2 },
+        lines: [silentWords(column, language)],
       })),
     { x: pixel("px"), y: { value: layout.height / 2 } },
-    { align: "center", angle: 270, color: color.muted, fontSize: size.small },
+    { align: "center", angle: layout.isLevel ? 0 : 270, color: color.muted, fontSize: size.small },
   );
 }
 

@@ -1,6 +1,10 @@
 import { innerWidth } from "../frame.ts";
 import type { ChartOptions } from "../chart-spec.ts";
+import type { Language } from "../label.ts";
+import { reportsWordsOf } from "../label-reports.ts";
 import type { ProblemColumn, ProblemToken } from "../reports/problem-cells.ts";
+import { textWidth } from "../text-width.ts";
+import { size } from "../theme.ts";
 
 /** A cell of the matrix, with its signs in order. */
 export interface ProblemCell {
@@ -14,9 +18,17 @@ export interface ProblemLayout {
   readonly column: number;
   readonly width: number;
   readonly height: number;
+  /** Whether the words of a column without a sign stand level, since there is no room for them upright. */
+  readonly isLevel: boolean;
   /** The left end of a column, and the top of a row. */
   readonly left: (column: string) => number;
   readonly top: (category: string) => number;
+}
+
+/** What a column says that has no sign: there is no report, or it names no shortcoming. */
+export function silentWords({ reports }: ProblemColumn, language: Language): string {
+  const { noReport, noneNamed } = reportsWordsOf(language).problems;
+  return reports === 0 ? noReport : noneNamed;
 }
 
 export const ROW = 34;
@@ -52,10 +64,15 @@ export function problemLayout(
   const lefts = new Map(
     columns.map(({ id, agency }, index) => [id, index * column + groups.indexOf(agency?.identity) * GROUP_GAP]),
   );
+  const words = columns.filter(({ naming }) => naming === 0).map((one) => silentWords(one, options.language));
+  const length = Math.max(0, ...words.map((said) => Math.ceil(textWidth(said, size.small)) + PAD));
+  const rows = Math.max(1, categories.length) * ROW;
+  const isLevel = length > rows && length <= column;
   return {
     column,
+    isLevel,
     width: Math.max(1, columns.length * column + gaps),
-    height: Math.max(1, categories.length) * ROW,
+    height: isLevel ? rows : Math.max(rows, length),
     left: (id) => lefts.get(id) ?? 0,
     top: (category) => categories.indexOf(category) * ROW,
   };

@@ -32,6 +32,8 @@ interface Look {
 const LINE = { all: 8, some: 3.5, none: 0 } as const;
 const LINE_DROP = 12;
 const MOST_QUOTES = 3;
+/** A diamond is narrow above and below its middle: two digits need a larger one. */
+const WIDE_DIAMOND = 520;
 
 const pixelSize: Part = { field: "area", type: "quantitative", scale: null };
 
@@ -124,6 +126,7 @@ function datum(cell: ProblemCell, token: ProblemToken, index: number, { layout, 
     lineFrom: px - LINE[answered],
     lineTo: px + LINE[answered],
     ...PROBLEM_SIGN[sign],
+    ...(sign === "gone" && isCounted && count > 9 ? { area: WIDE_DIAMOND } : {}),
     digits: isCounted ? String(count) : "",
     name,
     what,

@@ -14,12 +14,12 @@ type IndexRow = ReturnType<Analysis<CompositeSchema>["row"]>;
 export function storyOfIndex(index: Analysis<CompositeSchema>, language: Language, read: ReadByCodebook): RankStory {
   const rows = index.rows();
   const names = reportTitles(rows, labelsOf(language));
-  const ranked = rows.flatMap((row) => rankedRow(row, names.get(row.report)!, language));
+  const ranked = rows.flatMap((row) => rankedRow(row, names.get(row.report)!, sharing(row, rows), language));
   const unranked = rows.filter(({ rank }) => rank === null);
   const words = statisticsLabelsOf(language).ranks;
   const silent = unranked.length === 0 ? "" : words.indexUnranked(unranked.length);
   return {
-    headline: labelsOf(language).andTally(stayingWords(ranked, language), ranked.length === 0 ? "" : silent),
+    headline: ranked.length === 0 ? words.indexNone : headlineOf(ranked, silent, index, language),
     subtitle: subtitleOf(index, language, read),
     foot: footOf(index, ranked.length, language),
     ranked,
@@ -31,15 +31,33 @@ export function storyOfIndex(index: Analysis<CompositeSchema>, language: Languag
   };
 }
 
-function rankedRow(row: IndexRow, name: string, language: Language): readonly RankedRow[] {
+/** How many others have the rank of a report. */
+const sharing = (row: IndexRow, rows: readonly IndexRow[]): number =>
+  row.rank === null ? 0 : rows.filter(({ rank }) => rank === row.rank).length - 1;
+
+function headlineOf(
+  ranked: readonly RankedRow[],
+  silent: string,
+  { method, notes }: Analysis<CompositeSchema>,
+  language: Language,
+): string {
+  const { andTally } = labelsOf(language);
+  const indicators = String(method.settings.indicators).split(", ").length;
+  const constant = notes.filter(({ code }) => code === "composite/constant").length;
+  const said = stayingWords(ranked, language);
+  const { oneCounts } = statisticsLabelsOf(language).ranks;
+  return andTally(indicators - constant === 1 ? andTally(said, oneCounts) : said, silent);
+}
+
+function rankedRow(row: IndexRow, name: string, ties: number, language: Language): readonly RankedRow[] {
   const { rank, rank_p05: best, rank_p95: worst, rank_median: median, score } = row;
   if (rank === null || best === null || worst === null || median === null || score === null) return [];
   const words = statisticsLabelsOf(language).ranks;
   const told = words.score(formatNumber(Number(score.toPrecision(3)), language));
-  const place = words.place({ from: best, to: worst });
+  const place = (ties > 0 && best === worst ? words.tied : words.place)({ from: best, to: worst });
   return [
     {
-      ...{ report: row.report, name, best, worst, rank, median, ties: 0 },
+      ...{ report: row.report, name, best, worst, rank, median, ties },
       words: words.row(place, told),
       quote: "",
       cites: null,
@@ -51,7 +69,6 @@ function rankedRow(row: IndexRow, name: string, language: Language): readonly Ra
 function stayingWords(ranked: readonly RankedRow[], language: Language): string {
   const words = statisticsLabelsOf(language).ranks;
   const staying = ranked.filter(isCertain);
-  if (ranked.length === 0) return words.indexNone;
   if (staying.length === ranked.length) return words.indexAll(ranked.length);
   const widest = ranked.reduce((a, b) => (b.worst - b.best > a.worst - a.best ? b : a));
   const places = words.places(stretchesOfRanks(staying.map(({ rank }) => rank!)));
@@ -104,7 +121,10 @@ function footOf(index: Analysis<CompositeSchema>, ranked: number, language: Lang
       ? [words.ranks.simulated(formatNumber(Number(settings.simulations), language), String(settings.seed))]
       : []),
     ...(ranked < rows.length ? [words.ranks.unranked] : []),
-    ...analysisNotes(index.notes, words),
+    ...analysisNotes(
+      index.notes.filter(({ code }) => ranked > 0 || code !== "composite/reweighted"),
+      words,
+    ),
   ];
   return [sourceLine(rows, labelsOf(language)), notes.join("").trim()].filter((line) => line !== "");
 }

@@ -67,6 +67,8 @@ function certaintyWords(values: readonly RankedValue[], language: Language): str
   const certain = decided(values);
   const open = undecidedPlaces(values);
   if (open.length === 1 && open[0]!.isWhole && certain.length === 0) return words.nobodyApart(values.length);
+  if (certain.length === values.length && certain.every((row) => row.ties === values.length - 1))
+    return words.allTied(values.length);
   const ties = certain.filter((row) => row.ties > 0).length;
   const parts = [
     certainWords(certain, values.length, language),

@@ -5,6 +5,7 @@ import {
   type Readings,
   type ReportKey,
   reportKeyOf,
+  reportsOfAgency,
 } from "@fazhi/core";
 import { reportNotListed } from "../faults-reports.ts";
 
@@ -33,13 +34,19 @@ export interface ProblemPanel {
   readonly doubles: readonly ReportKey[];
 }
 
-/** The shortcomings by agency and year. Shortcomings of a report that was not read are a Fault. */
-export function problemPanel(followed: Frame<ProblemFollowedSchema>, { readings }: Readings): ProblemPanel {
+/** The shortcomings by agency and year, of one agency where it is named. Shortcomings of a report that was not read are a Fault. */
+export function problemPanel(
+  followed: Frame<ProblemFollowedSchema>,
+  readings: Readings,
+  agency?: string,
+): ProblemPanel {
   const items = followed.rows();
-  const known = readings.map((reading) => ({ key: reportKeyOf(reading), identity: agencyIdentityOf(reading) }));
-  const ids = new Set(known.map(({ key }) => key.report));
+  const all = readings.readings.map((reading) => ({ key: reportKeyOf(reading), identity: agencyIdentityOf(reading) }));
+  const ids = new Set(all.map(({ key }) => key.report));
   const unknown = items.find(({ report }) => !ids.has(report));
   if (unknown !== undefined) throw reportNotListed(unknown.report);
+  const shown = agency === undefined ? ids : new Set(reportsOfAgency(readings, agency));
+  const known = all.filter(({ key }) => shown.has(key.report));
   const dated = known.filter(({ key }) => key.year !== null);
   const firsts = dated.filter(
     (one, index) =>

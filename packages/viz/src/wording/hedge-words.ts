@@ -5,6 +5,8 @@ import { sourceLine } from "./foot.ts";
 import { shareWords } from "./share-words.ts";
 
 const MOST_NAMED = 2;
+/** Of fewer numbers than this a share may be chance. */
+const FEW = 10;
 
 /** In how many reports over half of the numbers are exact, and where hedges are most frequent. */
 export function hedgeHeadline(
@@ -21,7 +23,7 @@ export function hedgeHeadline(
   const exact = numbered.filter((report) => exactShare(report)! > 0.5).length;
   const said =
     numbered.length === 1
-      ? headline.one(names.get(first.key.report)!, shareWords(exactShare(first)!), first.numbers)
+      ? headline.one(names.get(first.key.report)!, first.counts.exact + first.counts.zero, first.numbers)
       : [headline.exactMost(exact, numbered.length), mostHedged(numbered, names, language)].join(labels.semicolon);
   return labels.andTally(said, silent === 0 ? "" : headline.silent(silent, reports.length));
 }
@@ -55,8 +57,11 @@ export function hedgeFoot(reports: readonly WordedReport[], language: Language):
     reports.map(({ key }) => key),
     labelsOf(language),
   );
+  const numbered = reports.map(({ numbers }) => numbers).filter((numbers) => numbers > 0);
+  const least = Math.min(...numbered);
   const notes = [
     note.wordings,
+    ...(numbered.length > 1 && least < FEW ? [note.few(least)] : []),
     ...(reports.some(({ counts }) => counts.zero > 0) ? [note.zero] : []),
     ...(reports.some(({ planned, context }) => planned + context > 0) ? [note.apart] : []),
     ...(reports.length > 0 ? [note.sentences] : []),

@@ -20,6 +20,7 @@ export function problemHeadline(panel: ProblemPanel, language: Language): string
   const { headline } = reportsWordsOf(language).problems;
   const items = problemsIn(panel);
   const reports = panel.agencies.reduce((sum, { byYear }) => sum + byYear.size, 0);
+  if (reports === 0 && panel.undated.length > 0) return headline.undated(panel.undated.length);
   if (items.length === 0) return headline.none(reports);
   const held = items.filter(isHeld);
   const asked = items.filter(({ plan }) => plan === "answered" || plan === "not-found");
@@ -32,6 +33,9 @@ export function problemHeadline(panel: ProblemPanel, language: Language): string
   ].join(labelsOf(language).semicolon);
   return panel.agencies.length === 1 ? headline.ofAgency(panel.agencies[0]!.name, said) : said;
 }
+
+/** A shortcoming with too few words of its own. */
+const TOO_FEW_WORDS = "nothing-to-find";
 
 const isHeld = ({ before }: FollowedProblem): boolean => before === "repeated" || before === "new";
 
@@ -82,11 +86,14 @@ function wordNotes({ panel, followed, isByYear, language }: ProblemFoot): readon
   const { note } = reportsWordsOf(language).problems;
   const [repeated, answered] = [settingOf(followed, "threshold"), settingOf(followed, "answerThreshold")];
   const isKnown = repeated !== null && answered !== null;
-  const chance = chanceOf(problemsIn(panel).filter(isHeld));
+  const items = problemsIn(panel);
+  const chance = chanceOf(items.filter(isHeld));
+  const common = items.filter(({ before, plan }) => before === TOO_FEW_WORDS || plan === TOO_FEW_WORDS).length;
   return [
     note.counts(isByYear),
     note.words(isKnown ? { repeated: String(repeated), answered: String(answered) } : null),
     ...(chance === null ? [] : [note.chance(shareWords(chance))]),
+    ...(common === 0 ? [] : [note.common(common)]),
     note.categories,
   ];
 }
@@ -109,7 +116,9 @@ function emptyNotes({ columns, language }: ProblemFoot): readonly string[] {
 function leftOut({ panel, language }: ProblemFoot): readonly string[] {
   const { note } = reportsWordsOf(language).problems;
   const labels = labelsOf(language);
-  const named = (keys: ProblemPanel["undated"]): string => labels.list([...reportNames(keys, labels).values()]);
+  const drawn = panel.agencies.flatMap(({ byYear }) => [...byYear.values()].map(({ key }) => key));
+  const names = reportNames([...drawn, ...panel.undated, ...panel.doubles], labels);
+  const named = (keys: ProblemPanel["undated"]): string => labels.list(keys.map(({ report }) => names.get(report)!));
   return [
     ...(panel.undated.length > 0 ? [note.noYear(named(panel.undated))] : []),
     ...(panel.doubles.length > 0 ? [note.doubles(named(panel.doubles))] : []),

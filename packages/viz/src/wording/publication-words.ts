@@ -8,16 +8,23 @@ import { sourceLine } from "./foot.ts";
 import { yearSpan } from "./year-span.ts";
 
 /** How many reports came out on time, how many late, and of how many that cannot be said. */
-export function publicationHeadline(reports: readonly TimedReport[], language: Language): string {
-  const { headline, none } = reportsWordsOf(language).publication;
+export function publicationHeadline(reports: readonly TimedReport[], timeliness: AnyFrame, language: Language): string {
+  const { headline, doubtful, none } = reportsWordsOf(language).publication;
+  const early = beforeYearEnd(timeliness).length;
   const count = (verdict: TimedReport["verdict"]): number => reports.filter((one) => one.verdict === verdict).length;
-  return reports.length === 0 ? none : headline({ onTime: count("yes"), late: count("no"), unknown: count("unknown") });
+  if (reports.length === 0) return none;
+  const said = headline({ onTime: count("yes"), late: count("no"), unknown: count("unknown") });
+  return labelsOf(language).andTally(said, early === 0 ? "" : doubtful(early, reports.length));
 }
+
+/** Reports whose day of publication lies before the year that they are of was over. */
+const beforeYearEnd = (timeliness: AnyFrame): readonly string[] =>
+  notesOf(timeliness).find(({ code }) => code === "timeliness/before-year-end")?.reports ?? [];
 
 /** Why a report has no mark: its day or its rule is not known; with the days that are. */
 export function silenceOf({ publishedOn, signedOn }: TimedReport, language: Language): string {
   const { publication } = reportsWordsOf(language);
-  if (publishedOn !== null) return `${publication.noRule}${labelsOf(language).colon}${publishedOn}`;
+  if (publishedOn !== null) return publication.noRule(publishedOn);
   return signedOn === null ? publication.unknownDay : publication.signedOn(signedOn);
 }
 
@@ -27,7 +34,9 @@ export function publicationRow(report: TimedReport, name: string, language: Lang
   const labels = labelsOf(language);
   const { days, verdict, publishedOn } = report;
   const said =
-    days === null ? silenceOf(report, language) : labels.list([publishedOn!, publication.lag(days, verdict === "yes")]);
+    days === null
+      ? silenceOf(report, language)
+      : [publishedOn!, publication.lag(days, verdict === "yes")].join(language === "en" ? ", " : "，");
   return `${name}${labels.colon}${said}`;
 }
 
@@ -72,10 +81,10 @@ function dayNotes({ reports, names, scale, timeliness, language }: PublicationFo
   const { note } = publication;
   const drawn = reports.filter(({ days }) => days !== null);
   const told = [...new Set(reports.flatMap(({ publishedFrom }) => publishedFrom ?? []))];
-  const early = notesOf(timeliness).find(({ code }) => code === "timeliness/before-year-end")?.reports ?? [];
-  const misread = early.flatMap((report) => names.get(report) ?? []);
+  const misread = beforeYearEnd(timeliness).flatMap((report) => names.get(report) ?? []);
   return [
     ...(told.length > 0 ? [note.told(told.map((from) => publication.from[from] ?? from))] : []),
+    ...(reports.some(({ days, verdict }) => days === 0 && verdict === "no") ? [note.onTheDay] : []),
     ...(reports.some(({ publishedOn }) => publishedOn === null) ? [note.unknown] : []),
     ...(drawn.some(({ signed }) => signed !== null) ? [note.signed] : []),
     ...(drawn.some(({ days }) => isBeyond(days!, scale)) ? [note.cut(scale.max)] : []),

@@ -25,6 +25,8 @@ export function ribbonHeadline({ of: { name, shares }, language }: RibbonTold): 
     const share = shareOf(shares, one);
     return share === null || share === 0 ? [] : [ribbon.share(kind[one], percentWords(share))];
   });
+  if (shares.sources_self + shares.sources_superior + shares.sources_peer === 0)
+    return ribbon.nothingCompared(name, found);
   const own = percentWords(shares.share_own);
   return found.length === 0 ? ribbon.nothingShared(name, own) : ribbon.headline(name, found, own);
 }
