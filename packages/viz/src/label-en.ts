@@ -100,7 +100,7 @@ export const english: Labels = {
   },
   coverage: {
     headline: (everywhere, indicators, count) => {
-      const all = count === 1 ? "The report" : `All ${count} reports`;
+      const all = count === 1 ? "The report" : count === 2 ? "Both reports" : `All ${count} reports`;
       const what = indicators === 1 ? "the indicator" : `${everywhere} of ${indicators} indicators`;
       if (everywhere > 0) return `${all} ${count === 1 ? "gives" : "give"} a number for ${what}`;
       if (indicators > 1) return `None of ${indicators} indicators is given a number by ${all.toLowerCase()}`;
