@@ -21,6 +21,12 @@ describe("fazhi findings", () => {
     expect(stdout).toMatch(/^矛盾：.*\n {4}无行政复议、行政诉讼和执法投诉案件发生 .*\n {4}行政复议申请 1件 /);
   });
 
+  it.concurrent("says so where there is nothing to show, and leaves the data empty", async () => {
+    const { status, stdout, stderr } = await fazhi(["findings", tianjin2022]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("no finding in 1 report\n");
+  });
+
   const failing = [
     ["a contradiction fails where asked", [tianjin2018, "--fail"], 1],
     ["a lesser finding does not", [tianjin2022, "--fail"], 0],

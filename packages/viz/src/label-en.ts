@@ -1,6 +1,7 @@
 import type { Labels, Tally } from "./label.ts";
 
 const reports = (count: number): string => `${count} ${count === 1 ? "report" : "reports"}`;
+const allOf = (count: number): string => (count === 2 ? "Both reports" : `All ${count} reports`);
 const agencies = (count: number): string => `${count} ${count === 1 ? "agency" : "agencies"}`;
 
 const tally = ({ stated, silent, missing }: Tally): string => {
@@ -103,12 +104,12 @@ export const english: Labels = {
     headline: (everywhere, indicators, count) => {
       if (count === 1) return `The report gives a number for ${everywhere} of ${indicators} indicators`;
       return everywhere > 0
-        ? `All ${count} reports give a number for ${everywhere} of ${indicators} indicators`
-        : `None of ${indicators} indicators is given a number by all ${count} reports`;
+        ? `${allOf(count)} give a number for ${everywhere} of ${indicators} indicators`
+        : `None of ${indicators} indicators is given a number by ${allOf(count).toLowerCase()}`;
     },
     ofIndicator: (stated, count) => {
       if (count === 1) return `The report gives ${stated === 0 ? "no" : "a"} number for the indicator`;
-      if (stated === count) return `All ${count} reports give a number for the indicator`;
+      if (stated === count) return `${allOf(count)} give a number for the indicator`;
       if (stated === 0) return `None of ${count} reports gives a number for the indicator`;
       return `${stated} of ${count} reports ${stated === 1 ? "gives" : "give"} a number for the indicator`;
     },

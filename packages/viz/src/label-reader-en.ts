@@ -47,7 +47,7 @@ export const readerEnglish: ReaderWords = {
   found: {
     statements: (count) => counted(count, "quantity", "quantities"),
     ofKind: (kind, count) => `${kind} ${count}`,
-    findings: (count) => (count === 0 ? "nothing that contradicts itself" : counted(count, "finding", "findings")),
+    findings: (count) => (count === 0 ? "Nothing contradicts itself" : counted(count, "finding", "findings")),
     numerals: (count, unread) => `${counted(count, "numeral", "numerals")} accounted for, ${unread} unread`,
   },
   key: "Key to the marks",

@@ -56,6 +56,15 @@ describe.runIf(hasBrowser)("the looks of the page of one report", () => {
     },
   );
 
+  it.each([
+    { width: 390, isOpen: false },
+    { width: 1000, isOpen: false },
+    { width: 1400, isOpen: true },
+  ])("keeps the outline shut where it would push the text down: $width pixels", async ({ width, isOpen }) => {
+    const { page } = await open("long-en", { width });
+    expect(await page.locator("#outline").evaluate((outline) => outline.hasAttribute("open"))).toBe(isOpen);
+  });
+
   it("prints the text with numbered marks and the whole table, without controls and details", async () => {
     const { page, style } = await open("en");
     await page.locator(`#${inspections}`).click();

@@ -6,7 +6,7 @@ import { EXIT, type Outcome } from "../exit-status.ts";
 import { jsonOption, languageOption, parseOneOf } from "../options.ts";
 import { printFindings, printHolding } from "../print-findings.ts";
 import { readInputs } from "../read-inputs.ts";
-import { printLine } from "../terminal.ts";
+import { printLine, tell } from "../terminal.ts";
 
 /** The gravest first. */
 const SEVERITIES: readonly Severity[] = ["conflict", "warning", "note"];
@@ -55,6 +55,8 @@ export const findingsCommand = (outcome: Outcome): Command =>
       else {
         await printFindings(findings, readings.map(reportKeyOf), language, codebook);
         await printHolding(holding);
+        if (findings.length === 0)
+          tell(`no finding in ${readings.length} ${readings.length === 1 ? "report" : "reports"}`);
       }
       const gravest = fail === true ? "conflict" : fail;
       if (gravest !== undefined && findings.some((finding) => rankOf(finding) <= SEVERITIES.indexOf(gravest))) {

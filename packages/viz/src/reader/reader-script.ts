@@ -209,7 +209,7 @@ export const READER_SCRIPT = String.raw`
     form.addEventListener("reset", () => setTimeout(filter));
   }
   const outline = byId("outline");
-  if (outline !== null && matchMedia("(max-width: 56rem)").matches) outline.open = false;
+  if (outline !== null && matchMedia("(max-width: 75rem)").matches) outline.open = false;
   addEventListener("hashchange", arrive);
   filter();
   arrive();

@@ -24,7 +24,7 @@ export async function renderSvg(spec: ChartSpec, { font = "embed", fonts = [] }:
   const svg = await draw(spec);
   if (font === "name") return nameSvg(svg, spec, "");
   const { cuts } = await fitFonts(drawnCharacters(svg), fonts);
-  return nameSvg(svg, spec, (await Promise.all(cuts.map(fontFace))).join(""));
+  return nameSvg(svg, spec, (await Promise.all(cuts.map((cut) => fontFace(cut, "woff2")))).join(""));
 }
 
 /** The characters of a chart that neither Noto Sans SC nor the given fonts have. */
