@@ -101,6 +101,7 @@ const Sentence = z.record(
   word
     .or(z.array(word))
     .or(z.record(word, word))
+    .or(z.record(word, z.int().min(1900).max(2100)))
     .or(z.array(z.strictObject({ list: word, say: example, read: z.array(word) }))),
 );
 

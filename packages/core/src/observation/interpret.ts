@@ -213,7 +213,11 @@ const AT_A_DATE = /-12-31$/;
 function interpreted(view: string, phrase: Phrase, around: Standing, meaning: Meaning): Interpreted {
   const { quantity } = phrase;
   const { role } = around;
-  const told = periodOf(view, phrase, { year: around.year, inPlan: around.inPlan });
+  const told = periodOf(view, phrase, {
+    year: around.year,
+    inPlan: around.inPlan,
+    isPlanned: around.status === "planned",
+  });
   const period = OVER_TIME.has(role) ? told.replace(AT_A_DATE, "") : told;
   const { indicator, experimental } = byStanding(meaning);
   return {

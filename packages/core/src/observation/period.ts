@@ -2,6 +2,7 @@ import { SENTENCE_WORDS } from "../generated/lexicon.ts";
 import { anyOf } from "../kit/any-of.ts";
 import { DIGITS, POWERS } from "../quantity/fixed-words.ts";
 import { valueOfHan } from "../quantity/numeral.ts";
+import { namedYears } from "./named-years.ts";
 import type { Phrase } from "./phrase.ts";
 
 const YEAR = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)(?:${SENTENCE_WORDS.year_suffix.join("|")})`, "g");
@@ -23,13 +24,15 @@ export interface Timing {
   readonly year: number | null;
   /** The quantity stands in a section about the coming year. */
   readonly inPlan: boolean;
+  /** The quantity is planned. */
+  readonly isPlanned: boolean;
 }
 
 /**
  * The time a quantity is about: the report's year unless the sentence says another before the number (2021年全社会研发投入…, 去年…), the coming
- * one in a section of plans. 上半年 gives "2022-H1", 前三季度 and 1-10月 "2022-part", 截至2022年底 "2022-12-31", 近五年来 "2018/2022".
+ * one in a section of plans. 上半年 gives "2022-H1", 前三季度 and 1-10月 "2022-part", 截至2022年底 "2022-12-31", 近五年来 "2018/2022", “十三五”期间 "2016/2020".
  */
-export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing): string {
+export function periodOf(view: string, phrase: Phrase, { year, inPlan, isPlanned }: Timing): string {
   const lead = view.slice(phrase.sentence.start, phrase.quantity.span.start);
   const base =
     attachedYear(lead, year, phrase.quantity.unitClass) ??
@@ -41,6 +44,7 @@ export function periodOf(view: string, phrase: Phrase, { year, inPlan }: Timing)
   const since = inPlan ? null : sinceYear(lead, own, year);
   return (
     since ??
+    (year === null ? null : namedYears({ own, before, year, isPlanned })) ??
     spanOfYears(own, base) ??
     yearsAlone(before, base) ??
     `${base}${partOfYear(own) || partAlone(lead) || monthsOf(lead) || asOf(lead)}`
