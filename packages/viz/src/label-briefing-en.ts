@@ -78,7 +78,7 @@ export const briefingEnglish: BriefingWords = {
     apart: (because) => `; not compared (${because}): `,
     silent: (reports) => say`; ${reports} without a number`,
     more: (reports) => say`; ${reports} more with a number, in the table`,
-    only: (report, values) => say`only ${report} gives a number: ${values}`,
+    only: (report, values) => say`only ${report} gives a comparable number: ${values}`,
     all: (reports, value) => say`${reports}: ${value} each`,
     none: "no report gives a comparable number",
   },

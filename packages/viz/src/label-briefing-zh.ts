@@ -79,7 +79,7 @@ export const briefingChinese: BriefingWords = {
     apart: (because) => `；不与之比较（${because}）的有`,
     silent: (reports) => say`；另有 ${reports}没有给出数字`,
     more: (reports) => say`；另有 ${reports}也给出数字，见表`,
-    only: (report, values) => say`只有${report}给出数字：${values}`,
+    only: (report, values) => say`只有${report}给出可比的数字：${values}`,
     all: (reports, value) => say`${reports}均为 ${value}`,
     none: "没有报告给出可比的数字",
   },

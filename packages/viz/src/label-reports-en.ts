@@ -3,6 +3,7 @@ import { problemsEnglish } from "./label-problems-en.ts";
 import type { ReportsWords } from "./label-reports.ts";
 
 const reports = (count: number): string => `${count} ${count === 1 ? "report" : "reports"}`;
+const allOf = (count: number): string => (count === 2 ? "both reports" : `all ${reports(count)}`);
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 const list = (items: readonly string[]): string => english.list(items);
 const withYears = (words: string, years: string): string => (years === "" ? words : `${words}, ${years}`);
@@ -57,7 +58,7 @@ export const reportsEnglish: ReportsWords = {
       tied: (topics, share) => `${list(topics)} take the most space: ${share} of all text each`,
       first: (first, count, isTied) => {
         if (first === 0) return "; it leads in no single report";
-        const where = first === count ? `all ${reports(count)}` : `${first} of ${reports(count)}`;
+        const where = first === count ? allOf(count) : `${first} of ${reports(count)}`;
         return `; it leads in ${where}${isTied ? ", ties included" : ""}`;
       },
       unassigned: (share, finding) => `${finding}; ${share} stands under no topic`,
@@ -105,7 +106,7 @@ export const reportsEnglish: ReportsWords = {
         `${report}: ${exact} of ${numbers} ${numbers === 1 ? "number" : "numbers"} of the period ${isAre(numbers)} exact`,
       exactMost: (count, of) =>
         count === of
-          ? `Over half of the numbers are exact in all ${reports(of)}`
+          ? `Over half of the numbers are exact in ${allOf(of)}`
           : count === 0
             ? `In none of ${reports(of)} are over half of the numbers exact`
             : `Over half of the numbers are exact in ${count} of ${reports(of)}`,

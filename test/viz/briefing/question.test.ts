@@ -33,7 +33,7 @@ describe("the answer to a question", () => {
     [
       "How do training hours compare across agencies in 2023?",
       "en",
-      "Hours of training for officers (class hours): only 天津市滨海新区科学技术局 (2023) gives a number: more than 40; 1 report without a number; no report of 2 agencies for this year was read.",
+      "Hours of training for officers (class hours): only 天津市滨海新区科学技术局 (2023) gives a comparable number: more than 40; 1 report without a number; no report of 2 agencies for this year was read.",
     ],
     ["天津市科技局的行政处罚听证", "en", "Hearings in penalty cases"],
   ] as const;

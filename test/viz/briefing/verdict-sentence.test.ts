@@ -167,7 +167,7 @@ describe("chainPhrase", () => {
   const [a, b, c] = [row("甲", 2022, of(42)), row("乙", 2022, of(30, 31, 39)), row("丙", 2022)];
   const chains = [
     ["no number", [c], [], "没有报告给出可比的数字"],
-    ["one number", [a, c], [apart], "只有甲局（2022 年）给出数字：42 次；另有 1 份报告没有给出数字"],
+    ["one number", [a, c], [apart], "只有甲局（2022 年）给出可比的数字：42 次；另有 1 份报告没有给出数字"],
     [
       "an order",
       [a, b, c],

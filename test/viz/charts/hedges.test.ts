@@ -20,7 +20,7 @@ const headlines: readonly (readonly [string, ReturnType<typeof wordedOf>, Langua
     "that it is so in all, and that nothing is hedged",
     wordedOf(exact, { ...exact, agency: "丁局" }),
     "en",
-    "Over half of the numbers are exact in all 2 reports; no number is hedged",
+    "Over half of the numbers are exact in both reports; no number is hedged",
   ],
   [
     "half as not over half",

@@ -212,7 +212,7 @@ describe("slides", () => {
     );
     expect(wordsIn(slides[1] ?? "", "a:t")).toContain(QUESTION);
     expect(wordsIn(slides[2] ?? "", "a:t")).toMatch(
-      /1\. Hours of training for officers.*only .* gives a number: more than 40/,
+      /1\. Hours of training for officers.*only .* gives a comparable number: more than 40/,
     );
   });
 
