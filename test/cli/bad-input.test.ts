@@ -13,6 +13,7 @@ const FILES = {
   "blank.txt": " \n\n\t\n",
   "picture.txt": PNG,
   "recipe.txt": RECIPE,
+  recipe: RECIPE,
   "good.txt": REPORT,
   "report.json": REPORT,
   "sub/notes.pdf": "x",
@@ -133,15 +134,27 @@ const refused = [
     /none of the reports[\s\S]*1999/,
   ],
   [
+    "ranks of a year of no report",
+    "chart rank-robustness good.txt --indicator enforcement.inspections --year 1999 --out x.svg",
+    /none of the reports[\s\S]*1999[\s\S]*write one of 2022/,
+  ],
+  [
+    "a distribution of a year of no report",
+    "analyse distribution good.txt --indicator enforcement.inspections --year 1999",
+    /none of the reports[\s\S]*1999/,
+  ],
+  [
+    "a ribbon of a report with itself",
+    "chart reuse-ribbon good.txt --report good --report good --out x.svg",
+    /--report does not go with the same --report/,
+  ],
+  ["a briefing as plain text", "brief good.txt --out out.txt", /out\.txt[\s\S]*\.html or \.docx or \.pptx/],
+  [
     "a directory of years",
     "brief years --out out",
     /no reports[\s\S]*mend name the folders[\s\S]*years\/2021 years\/2022/,
   ],
-  [
-    "a file in the way of a folder",
-    "brief good.txt --out recipe.txt",
-    /file of this name is in the way[\s\S]*recipe\.txt/,
-  ],
+  ["a file in the way of a folder", "brief good.txt --out recipe", /file of this name is in the way[\s\S]*recipe/],
   ["a folder in the way of a file", "extract good.txt --out sub", /folder of this name is in the way[\s\S]*sub/],
   ["a place below a file", "brief good.txt --out recipe.txt/out", /recipe\.txt/],
 ] as const;

@@ -52,7 +52,8 @@ export function comparedOverYears(
   });
 }
 
-function refuseYearWithoutReport({ readings }: Readings, year: number): void {
+/** A year that is asked for is one of the reports'. */
+export function refuseYearWithoutReport({ readings }: Readings, year: number): void {
   const years = readings.flatMap((reading) => reportKeyOf(reading).year ?? []);
   if (!years.includes(year))
     throw noReportOfYear(

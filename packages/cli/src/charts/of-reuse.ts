@@ -45,6 +45,7 @@ function askedFor({ report = [] }: Choice): readonly [string, string?] {
   if (first === undefined)
     throw missingOption("--report", "the ribbon is of the words of one report", "--report tianjin-kjj-2022");
   if (others.length > 0) throw notTogether("--report", "more than one other --report", "two strips are drawn at most");
+  if (first === second) throw notTogether("--report", "the same --report", "a report is not a copy of itself");
   return second === undefined ? [first] : [first, second];
 }
 

@@ -2,6 +2,7 @@ import { textOf, type Analysis, type AnyFrame, type Schema } from "@fazhi/core";
 import { Command } from "commander";
 import { ANALYSES, type AnalysisEntry } from "../analyses.ts";
 import { choiceOf, refuseUnlike, withChoice, type ChoiceOptions } from "../choice.ts";
+import { refuseYearWithoutReport } from "../compared.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { exportedFrame } from "../export-content.ts";
 import { exportTarget } from "../export-format.ts";
@@ -57,7 +58,9 @@ async function analysed(name: string, paths: readonly string[], options: Analyse
   const choice = choiceOf(entry, options, codebook);
   const { out } = options;
   if (out !== undefined) await refuseOverwriting(out, paths, options);
-  const frame = await entry.run(await readInputs(paths, codebook), choice);
+  const readings = await readInputs(paths, codebook);
+  if (choice.year !== undefined) refuseYearWithoutReport(readings, choice.year);
+  const frame = await entry.run(readings, choice);
   if (out !== undefined) return writeFrame(frame, out);
   return printLine(
     options.json ? JSON.stringify(jsonOf(frame), null, 2) : textOf(frame, { maxRows: Infinity, ...tableWidths() }),

@@ -51,7 +51,7 @@ Examples:
   $ fazhi brief reports/2022 reports/2023 --plan plan.yaml --out briefing`;
 
 /** Endings of files that people ask a briefing for and that it is not written as: no folder is meant by them. */
-const OTHER_FORMS = /\.(?:pdf|docm?|pptm?|htm|odt|odp|wps|dps|rtf|xlsx?|csv|json|png|svg|zip)$/i;
+const OTHER_FORMS = /\.(?:pdf|docm?|pptm?|htm|odt|odp|wps|dps|rtf|xlsx?|txt|md|csv|json|png|svg|zip)$/i;
 
 /** The form of a file, or none for a folder. */
 function formOf(out: string): Form | undefined {

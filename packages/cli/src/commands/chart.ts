@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { CHARTS } from "../charts/charts.ts";
 import type { ChartEntry } from "../charts/chart-entry.ts";
 import { choiceOf, numberOption, optionOf, refuseUnlike, withChoice, type ChoiceOptions } from "../choice.ts";
+import { refuseYearWithoutReport } from "../compared.ts";
 import { codebookNamed, codebookOption, type CodebookChoice } from "../codebook-option.ts";
 import { type ChartEnding, chartContent, ENDINGS } from "../chart-content.ts";
 import { missingOption, notTogether, unknownEnding, unknownValue } from "../faults.ts";
@@ -86,7 +87,9 @@ async function drawn(name: string, paths: readonly string[], options: ChartComma
   await refuseOverwriting(out, paths, options);
   const charts = await import("@fazhi/viz");
   const { language, theme, pixels: width, readerPages } = options;
-  const spec = await entry.draw(await readInputs(paths, codebook), choice, charts, {
+  const readings = await readInputs(paths, codebook);
+  if (choice.year !== undefined) refuseYearWithoutReport(readings, choice.year);
+  const spec = await entry.draw(readings, choice, charts, {
     language,
     ...given({ theme, width, readerPages }),
   });
