@@ -14,6 +14,8 @@ from nbclient import NotebookClient
 VEGA_LITE = "application/vnd.vegalite.v5+json"
 FORMS = {"chart": {VEGA_LITE, "image/png", "text/plain"}, "html": {"text/html", "text/plain"}}
 
+RUNS = 5
+
 
 def kind_of(output):
     """What an output is, in the words of `shows`."""
@@ -52,10 +54,37 @@ def complaints(notebook):
                 yield f"cell {number}: {word} is not in {missing}"
 
 
+def lost_outputs(notebook):
+    """Whether some cell lacks an output, and all that did come is as it should be."""
+    return list(complaints(notebook)) and all(
+        is_part(iter(cell.metadata["shows"]), [kind_of(output) for output in cell.outputs])
+        for cell in notebook.cells
+        if cell.cell_type == "code"
+    )
+
+
+def is_part(wanted, found):
+    """Whether what was found stands in what is wanted, in its order."""
+    return all(kind in wanted for kind in found)
+
+
+def executed(path):
+    """The notebook after its run.
+
+    On a busy machine an output of Deno's kernel has been seen to go missing, without an error; a ZeroMQ publisher may drop what a slow
+    reader does not fetch. A run that lacks outputs and has no wrong one is made again; what is never shown lacks in every run.
+    """
+    for run in range(1, RUNS + 1):
+        notebook = nbformat.read(path, as_version=4)
+        NotebookClient(notebook, kernel_name="deno", timeout=300, iopub_timeout=300, allow_errors=True).execute()
+        if run == RUNS or not lost_outputs(notebook):
+            return notebook
+        print(f"run {run} of {RUNS}: {'; '.join(complaints(notebook))}; run again", file=sys.stderr)
+
+
 def main():
     path = Path(sys.argv[1])
-    notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, kernel_name="deno", timeout=300, iopub_timeout=300, allow_errors=True).execute()
+    notebook = executed(path)
     found = list(complaints(notebook))
     for complaint in found:
         print(complaint, file=sys.stderr)
