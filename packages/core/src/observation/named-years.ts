@@ -11,6 +11,8 @@ const NAMES = [...FIRST_YEARS.keys()].map((name) => [...name].join('["”’]?')
 const NAMED = new RegExp(
   `^${anyOf(named_years_leads)}?["“‘]?(${NAMES.join("|")})["”’]?${anyOf(five_years_read_through)}?(?:(${anyOf(five_years_whole)})|${since})`,
 );
+/** 党的二十大期间 is the week in which a congress sits. */
+const isCongress = (name: string): boolean => Object.hasOwn(congresses, name);
 const NAMED_ALONE = new RegExp(`${NAMED.source}$`);
 
 /** What the years of a number are read from. */
@@ -31,9 +33,10 @@ export interface NamedYears {
  * where one year alone is left.
  */
 export function namedYears({ own, before, year, isPlanned }: NamedYears): string | null {
-  const [, name, whole] = NAMED.exec(own) ?? NAMED_ALONE.exec(before) ?? [];
-  const from = FIRST_YEARS.get(name?.replace(/["”’]/g, "") ?? "");
-  if (from === undefined || from > year) return null;
+  const [, said = "", whole] = NAMED.exec(own) ?? NAMED_ALONE.exec(before) ?? [];
+  const name = said.replace(/["”’]/g, "");
+  const from = FIRST_YEARS.get(name);
+  if (from === undefined || from > year || (whole !== undefined && isCongress(name))) return null;
   const last = from + LENGTH - 1;
   const to = whole === undefined ? year : isPlanned ? last : Math.min(last, year);
   return from < to ? `${from}/${to}` : null;
